@@ -1,0 +1,36 @@
+import { hasErrors, type Finding } from "./finding.ts";
+
+/**
+ * What a check gives: the value and remarks on it, or why there is none.
+ *
+ * @remarks All findings of an input are collected. `ok` is `true` exactly when no finding is an error;
+ * `partial` carries what could still be read of an invalid input.
+ */
+export type CheckResult<T, F extends Finding<string, unknown> = Finding> =
+  | { readonly ok: true; readonly value: T; readonly findings: readonly F[] }
+  | { readonly ok: false; readonly findings: readonly F[]; readonly partial?: Partial<T> | undefined };
+
+/**
+ * Makes the result of a check from what was read and what was found.
+ *
+ * @param value - what was read, complete if no finding is an error
+ * @param findings - everything that was found
+ * @returns a success if no finding is an error, otherwise a failure without `partial`
+ */
+export function resultOf<T, F extends Finding<string, unknown>>(value: T, findings: readonly F[]): CheckResult<T, F> {
+  return hasErrors(findings) ? { ok: false, findings } : { ok: true, value, findings };
+}
+
+/**
+ * Makes the result of a check that failed.
+ *
+ * @param findings - everything that was found, at least one error
+ * @param partial - what could still be read
+ * @returns the failure
+ */
+export function failure<T, F extends Finding<string, unknown>>(
+  findings: readonly F[],
+  partial?: Partial<T>,
+): CheckResult<T, F> {
+  return partial === undefined ? { ok: false, findings } : { ok: false, findings, partial };
+}

@@ -1,0 +1,17 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: "values", include: ["test/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 } },
+      {
+        test: {
+          name: "types",
+          include: [],
+          typecheck: { enabled: true, only: true, include: ["test/**/*.test-d.ts"], tsconfig: "./test/tsconfig.json" },
+        },
+      },
+      { test: { name: "properties", include: ["test/**/*.test-prop.ts"], testTimeout: 60_000 } },
+    ],
+  },
+});
