@@ -1,0 +1,18 @@
+import { errorOf, type FindingOf } from "./finding.ts";
+
+/** What is found where an input is not even text. */
+export type InputFindings = {
+  /** The input is not a string; `type` is what it is instead, `null` and `array` included. */
+  readonly "input.not-text": { readonly type: string };
+};
+
+/**
+ * Reports an input that is not a string.
+ *
+ * @param input - anything but a string
+ * @returns the finding `input.not-text`
+ */
+export function notText(input: unknown): FindingOf<InputFindings> {
+  const type = input === null ? "null" : Array.isArray(input) ? "array" : typeof input;
+  return errorOf("input.not-text", { type });
+}

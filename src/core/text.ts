@@ -1,0 +1,18 @@
+/** Characters that print nothing and come along when text is copied: zero-width marks, direction marks, a BOM. */
+const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
+
+/**
+ * Brings text to the form that identifiers and quantities are read in: full-width characters become
+ * half-width (Unicode NFKC), invisible characters and surrounding blanks are dropped.
+ *
+ * @param text - text as people type or paste it
+ * @returns the same text in compatibility form, trimmed
+ *
+ * @example
+ * import { normalizeText } from "linli/core";
+ *
+ * normalizeText(" １２３４５\u200B"); // => "12345"
+ */
+export function normalizeText(text: string): string {
+  return text.normalize("NFKC").replace(invisible, "").trim();
+}
