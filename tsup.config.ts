@@ -1,24 +1,29 @@
-import { defineConfig, type Options } from "tsup";
+import { defineConfig } from "tsup";
 
-/** One entry per subpath of the package; folder name = subpath. */
+/** One entry per subpath of the package: folder name = subpath. */
 const subpaths = ["core", "identifiers", "divisions", "messages/en", "messages/zh-CN", "testing"];
 
-const shared: Options = { format: ["esm"], target: "es2020", treeshake: true, splitting: true, clean: false };
+const library = {
+  index: "src/index.ts",
+  ...Object.fromEntries(subpaths.map((path) => [path, `src/${path}/index.ts`])),
+};
 
-export default defineConfig([
-  {
-    ...shared,
-    entry: { index: "src/index.ts", ...Object.fromEntries(subpaths.map((path) => [path, `src/${path}/index.ts`])) },
-    dts: true,
-    // date-fns is bundled: its barrel costs over a second to load, two of its functions half a kilobyte.
-    noExternal: [/^date-fns/, /^@date-fns\//],
-  },
-  {
-    ...shared,
-    entry: { cli: "src/cli/main.ts" },
-    platform: "node",
-    target: "node22",
-    // The command's own dependencies are bundled, so that users of the library never install them.
-    noExternal: [/^commander/],
-  },
-]);
+// One build for the library and the command, so that both share their chunks (the table of divisions is in
+// the package once) and nothing of an earlier build survives `clean`.
+export default defineConfig({
+  entry: { ...library, cli: "src/cli/main.ts" },
+  dts: { entry: library },
+  format: "esm",
+  target: "es2020",
+  splitting: true,
+  treeshake: true,
+  clean: true,
+  silent: true,
+  // No source maps and not minified: the files are readable as they are, and maps would double the package.
+  sourcemap: false,
+  // date-fns is bundled: its barrel costs over a second to load, the functions used here half a kilobyte.
+  // So is what the command needs, so that users of the library never install it.
+  noExternal: [/^date-fns/, /^@date-fns\//, /^commander/],
+  // Read and removed by scripts/build-notices.ts, which copies the licences of what was bundled.
+  metafile: true,
+});

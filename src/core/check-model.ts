@@ -1,0 +1,166 @@
+import { distance } from "fastest-levenshtein";
+import { errorOf, warningOf, type Finding, type FindingPath } from "./finding.ts";
+import type { CheckResult } from "./result.ts";
+
+/** What is found in the fields of a record of any model. */
+export type FieldFindings = {
+  /** A required field is missing; `expected` is what it should be. */
+  readonly "field.missing": { readonly expected: string };
+  /** A value of another type than `expected`. */
+  readonly "field.type": { readonly expected: string };
+  /** A value that is not one of the `allowed` ones. */
+  readonly "field.value": { readonly allowed: readonly string[] };
+  /** Text that is not written in the required form. */
+  readonly "field.format": Record<never, never>;
+  /** A number or a length outside its bounds. */
+  readonly "field.range": { readonly minimum: number | undefined; readonly maximum: number | undefined };
+  /** A value that fits none of several forms. */
+  readonly "field.form": Record<never, never>;
+  /** An unknown field whose name is nearly that of a known one, `known`. */
+  readonly "field.near-miss": { readonly known: string };
+  /** The input cannot be read: reading one of its properties fails. */
+  readonly "input.unreadable": Record<never, never>;
+};
+
+/** The part of a zod issue that is read here. */
+interface Issue {
+  readonly code?: string | undefined;
+  readonly path: readonly PropertyKey[];
+  readonly expected?: unknown;
+  readonly values?: readonly unknown[] | undefined;
+  readonly minimum?: unknown;
+  readonly maximum?: unknown;
+  readonly params?: { readonly [name: string]: unknown } | undefined;
+}
+
+/** A schema, as far as it is used here; every zod schema of version 4, classic or mini, is one. */
+export interface SafeParser {
+  /** Parses without throwing. */
+  readonly safeParse: (
+    input: unknown,
+  ) =>
+    | { readonly success: true }
+    | { readonly success: false; readonly error: { readonly issues: readonly Issue[] } };
+}
+
+/** Rules of a model that explain and warn beyond what its schema decides. */
+export type Explanation<T> = (value: T) => readonly Finding<string, unknown>[];
+
+/**
+ * Says whether a value is valid by a schema, without ever throwing.
+ *
+ * @param schema - a schema of this library or the caller's own
+ * @param value - any value, one whose properties throw included
+ * @returns `true` if the schema accepts it
+ *
+ * @example
+ * import { isValid, PeriodSchema } from "linli/core";
+ *
+ * isValid(PeriodSchema, { from: "2025-12-23" }); // => true
+ */
+export function isValid(schema: SafeParser, value: unknown): boolean {
+  try {
+    return schema.safeParse(value).success;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Checks a record by its schema and puts what the schema finds into findings.
+ *
+ * @remarks The record comes back by reference with unknown fields kept. A field whose name is nearly that of a
+ * known one is a warning, because a misspelt optional field is otherwise lost without a word.
+ *
+ * @param schema - the schema that decides what is valid
+ * @param input - any value
+ * @param explain - rules that add warnings to a valid record
+ * @returns the record, or the findings; a rule of the schema gives its own code, everything else `field.…`
+ *
+ * @example
+ * import { checkModel, PeriodSchema } from "linli/core";
+ *
+ * checkModel(PeriodSchema, { from: "2025-12-23", untill: "2025-12-24" }).findings[0]?.code; // => "field.near-miss"
+ */
+export function checkModel<T>(schema: SafeParser, input: unknown, explain?: Explanation<T>): CheckResult<T> {
+  try {
+    const parsed = schema.safeParse(input);
+    const nearMisses = nearMissesIn(schema, input);
+    if (!parsed.success) {
+      return { ok: false, findings: [...parsed.error.issues.map((issue) => findingOfIssue(issue, input)), ...nearMisses] };
+    }
+    const value = input as T;
+    return { ok: true, value, findings: [...nearMisses, ...(explain?.(value) ?? [])] as Finding[] };
+  } catch {
+    return { ok: false, findings: [errorOf("input.unreadable", {})] };
+  }
+}
+
+function findingOfIssue(issue: Issue, input: unknown): Finding {
+  const path = issue.path.map((key) => (typeof key === "symbol" ? String(key) : key));
+  return { ...describeIssue(issue, input), path };
+}
+
+function describeIssue(issue: Issue, input: unknown): Finding {
+  const own = issue.params?.["code"];
+  if (issue.code === "custom" && typeof own === "string") return errorOf(own, {});
+  switch (issue.code) {
+    case "invalid_type":
+    case "invalid_value": {
+      const expected = String(issue.expected ?? "value");
+      if (valueAt(input, issue.path) === undefined) return errorOf("field.missing", { expected });
+      if (issue.code === "invalid_type") return errorOf("field.type", { expected });
+      return errorOf("field.value", { allowed: (issue.values ?? []).map(String) });
+    }
+    case "invalid_format":
+      return errorOf("field.format", {});
+    case "too_small":
+    case "too_big":
+      return errorOf("field.range", { minimum: boundOf(issue.minimum), maximum: boundOf(issue.maximum) });
+    default:
+      return errorOf("field.form", {});
+  }
+}
+
+function boundOf(bound: unknown): number | undefined {
+  return typeof bound === "number" ? bound : undefined;
+}
+
+function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
+  let value = input;
+  for (const key of path) {
+    if (typeof value !== "object" || value === null) return undefined;
+    value = (value as { readonly [key: PropertyKey]: unknown })[key];
+  }
+  return value;
+}
+
+/** Warns of unknown fields of the record that are probably misspelt. */
+function nearMissesIn(schema: SafeParser, input: unknown): readonly Finding[] {
+  const known = knownFieldsOf(schema);
+  if (known === undefined || typeof input !== "object" || input === null || Array.isArray(input)) return [];
+  const free = known.filter((name) => !Object.prototype.hasOwnProperty.call(input, name));
+  const findings: Finding[] = [];
+  for (const key of Object.keys(input)) {
+    if (known.includes(key) || key.length > 64) continue;
+    const meant = free.find((name) => isNearMiss(key, name));
+    if (meant === undefined) continue;
+    const path: FindingPath = [key];
+    findings.push({ ...warningOf("field.near-miss", { known: meant }, meant), path });
+  }
+  return findings;
+}
+
+/** Reads the field names of an object schema; nothing for other schemas. */
+function knownFieldsOf(schema: SafeParser): readonly string[] | undefined {
+  const def = (schema as { readonly _zod?: { readonly def?: { readonly shape?: object } } })._zod?.def;
+  return def?.shape === undefined ? undefined : Object.keys(def.shape);
+}
+
+/** The same letters in another case or with separators, or one typing error in a name of four letters or more. */
+function isNearMiss(key: string, name: string): boolean {
+  const plain = (text: string): string => text.toLowerCase().replace(/[\s_-]/g, "");
+  const a = plain(key);
+  const b = plain(name);
+  return a === b || (b.length >= 4 && distance(a, b) <= (b.length >= 8 ? 2 : 1));
+}
