@@ -5,7 +5,7 @@ import tseslint from "typescript-eslint";
 /** Only `schema.ts` files import zod, so that every other function costs no zod in a bundle. */
 const noZod = {
   name: "zod",
-  message: "Only schema.ts files import zod, as `import * as z from \"zod/mini\"`.",
+  message: 'Only schema.ts files import zod, as `import * as z from "zod/mini"`.',
 };
 
 const nothingAmbient = [
@@ -38,26 +38,43 @@ export default tseslint.config(
     rules: {
       "no-restricted-imports": [
         "error",
-        { paths: [noZod, { ...noZod, name: "zod/mini" }], patterns: [{ group: ["node:*"], message: "Only src/cli uses Node's own modules." }] },
+        {
+          paths: [noZod, { ...noZod, name: "zod/mini" }],
+          patterns: [{ group: ["node:*"], message: "Only src/cli uses Node's own modules." }],
+        },
       ],
       "no-restricted-properties": ["error", ...nothingAmbient],
       "no-restricted-syntax": [
         "error",
         { selector: "ExportDefaultDeclaration", message: "Named exports only." },
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "Nothing ambient: the date is an argument." },
-        { selector: "MemberExpression[property.name='superRefine']", message: "A rule enters a schema through rule(fn, code, path)." },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: "Nothing ambient: the date is an argument.",
+        },
+        {
+          selector: "MemberExpression[property.name='superRefine']",
+          message: "A rule enters a schema through rule(fn, code, path).",
+        },
       ],
       "jsdoc/require-jsdoc": [
         "error",
         {
           publicOnly: true,
-          contexts: ["TSInterfaceDeclaration", "TSTypeAliasDeclaration", "TSPropertySignature", "ExportNamedDeclaration > VariableDeclaration"],
+          contexts: [
+            "TSInterfaceDeclaration",
+            "TSTypeAliasDeclaration",
+            "TSPropertySignature",
+            "ExportNamedDeclaration > VariableDeclaration",
+          ],
           require: { FunctionDeclaration: true },
           checkConstructors: false,
         },
       ],
-      "jsdoc/require-description": ["error", { contexts: ["FunctionDeclaration", "TSInterfaceDeclaration", "TSTypeAliasDeclaration"] }],
-      "jsdoc/require-param": ["error", { checkDestructured: false, contexts: ["ExportNamedDeclaration > FunctionDeclaration"] }],
+      "jsdoc/require-description": [
+        "error",
+        { contexts: ["FunctionDeclaration", "TSInterfaceDeclaration", "TSTypeAliasDeclaration"] },
+      ],
+
       "jsdoc/require-param-description": "error",
       "jsdoc/check-param-names": ["error", { checkDestructured: false }],
       "jsdoc/require-hyphen-before-param-description": "error",
@@ -66,6 +83,12 @@ export default tseslint.config(
     },
   },
   { files: ["src/**/schema.ts"], rules: { "no-restricted-imports": ["error", { paths: [noZod] }] } },
-  { files: ["src/cli/**"], rules: { "no-restricted-imports": ["error", { paths: [noZod, { ...noZod, name: "zod/mini" }] }], "no-restricted-properties": "off" } },
+  {
+    files: ["src/cli/**"],
+    rules: {
+      "no-restricted-imports": ["error", { paths: [noZod, { ...noZod, name: "zod/mini" }] }],
+      "no-restricted-properties": "off",
+    },
+  },
   { files: ["scripts/**", "bench/**", "docs/examples/**"], rules: { "no-console": "off" } },
 );

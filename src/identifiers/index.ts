@@ -4,5 +4,77 @@
  *
  * @packageDocumentation
  */
+export { isUscc, usccCheckCharacter } from "./uscc/is-uscc.ts";
+export { checkUscc, type Uscc, type UsccFindings, type UsccOptions } from "./uscc/check-uscc.ts";
+export type { UsccAuthority, UsccCategory } from "./uscc/categories.ts";
+export { formatUscc } from "./uscc/format-uscc.ts";
+export {
+  checkOrganizationCode,
+  formatOrganizationCode,
+  isOrganizationCode,
+  organizationCheckCharacter,
+  type OrganizationCode,
+  type OrganizationCodeFindings,
+} from "./organization-code.ts";
+export { isResidentId, residentIdCheckCharacter } from "./resident-id/is-resident-id.ts";
+export {
+  checkResidentId,
+  type ResidentDocument,
+  type ResidentId,
+  type ResidentIdFindings,
+  type ResidentIdOptions,
+} from "./resident-id/check-resident-id.ts";
+export { formatResidentId } from "./resident-id/format-resident-id.ts";
+export {
+  checkDivisionCode,
+  divisionLevelOf,
+  formatDivisionCode,
+  isDivisionCode,
+  parentDivisionCode,
+  type DivisionCode,
+  type DivisionCodeFindings,
+  type DivisionCodeOptions,
+  type DivisionLevel,
+} from "./division-code.ts";
+export {
+  checkCommunityCode,
+  formatCommunityCode,
+  isCommunityCode,
+  type CommunityCode,
+  type CommunityCodeFindings,
+  type CommunityKind,
+  type StreetKind,
+} from "./community-code.ts";
+export { checkGridId, formatGridId, isGridId, type GridId, type GridIdFindings } from "./grid-id.ts";
+export {
+  CommunityCodeSchema,
+  DivisionCodeSchema,
+  GridIdSchema,
+  OrganizationCodeSchema,
+  ResidentIdSchema,
+  UsccSchema,
+  type IdentifierSchemaFindings,
+} from "./schema.ts";
+export {
+  communityKindLabels,
+  divisionLevelLabels,
+  residentDocumentLabels,
+  streetKindLabels,
+  usccAuthorityLabels,
+  usccCategoryLabels,
+} from "./data/labels.ts";
 export type { IdentifierFindings } from "./findings.ts";
 export type { DivisionListing, DivisionTable } from "./division-table.ts";
+export {
+  classifyPhone,
+  formatPhone,
+  formatStrictTelUri,
+  type ClassifiedPhone,
+  type KnownPhone,
+  type PhoneFinding,
+  type PhoneFindings,
+  type PhoneKind,
+  type PhoneOptions,
+  type PhoneUnknownReason,
+  type UnknownPhone,
+} from "./phone/index.ts";

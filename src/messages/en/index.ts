@@ -3,9 +3,16 @@
  *
  * @packageDocumentation
  */
+import type { CoreFindings, MessageTable } from "../../core/index.ts";
+import type { IdentifierFindings } from "../../identifiers/index.ts";
 import { coreMessages } from "./core.ts";
+import { identifierMessages } from "./identifiers.ts";
 
-export { coreMessages };
+export { coreMessages, identifierMessages };
 
 /** Every message in English, for `formatFinding` of `linli/core`. */
-export const en: typeof coreMessages = /* @__PURE__ */ Object.assign({}, coreMessages);
+export const en: MessageTable<CoreFindings & IdentifierFindings> = /* @__PURE__ */ Object.assign(
+  {},
+  coreMessages,
+  identifierMessages,
+);

@@ -3,9 +3,16 @@
  *
  * @packageDocumentation
  */
+import type { CoreFindings, MessageTable } from "../../core/index.ts";
+import type { IdentifierFindings } from "../../identifiers/index.ts";
 import { coreMessages } from "./core.ts";
+import { identifierMessages } from "./identifiers.ts";
 
-export { coreMessages };
+export { coreMessages, identifierMessages };
 
 /** 全部中文说明，供 `linli/core` 的 `formatFinding` 使用。 */
-export const zhCN: typeof coreMessages = /* @__PURE__ */ Object.assign({}, coreMessages);
+export const zhCN: MessageTable<CoreFindings & IdentifierFindings> = /* @__PURE__ */ Object.assign(
+  {},
+  coreMessages,
+  identifierMessages,
+);

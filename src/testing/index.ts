@@ -1,0 +1,22 @@
+/**
+ * Valid and nearly valid examples of every identifier, for this library's tests and for those of its users.
+ *
+ * @remarks Randomness is an argument: `Math.random`, or a seeded source for tests that repeat.
+ *
+ * @packageDocumentation
+ */
+export type { InvalidSample, Random } from "./sampling.ts";
+export {
+  sampleCommunityCode,
+  sampleDivisionCode,
+  sampleGridId,
+  sampleInvalidOrganizationCode,
+  sampleInvalidResidentId,
+  sampleInvalidUscc,
+  sampleLandline,
+  sampleMobile,
+  sampleOrganizationCode,
+  sampleResidentId,
+  sampleUscc,
+  type SampleUsccOptions,
+} from "./sample-identifiers.ts";
