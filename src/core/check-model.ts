@@ -87,7 +87,10 @@ export function checkModel<T>(schema: SafeParser, input: unknown, explain?: Expl
     const parsed = schema.safeParse(input);
     const nearMisses = nearMissesIn(schema, input);
     if (!parsed.success) {
-      return { ok: false, findings: [...parsed.error.issues.map((issue) => findingOfIssue(issue, input)), ...nearMisses] };
+      return {
+        ok: false,
+        findings: [...parsed.error.issues.map((issue) => findingOfIssue(issue, input)), ...nearMisses],
+      };
     }
     const value = input as T;
     return { ok: true, value, findings: [...nearMisses, ...(explain?.(value) ?? [])] as Finding[] };
@@ -157,10 +160,17 @@ function knownFieldsOf(schema: SafeParser): readonly string[] | undefined {
   return def?.shape === undefined ? undefined : Object.keys(def.shape);
 }
 
-/** The same letters in another case or with separators, or one typing error in a name of four letters or more. */
+/** The same letters in another case, order or with separators, or a typing error in a name of four letters or more. */
 function isNearMiss(key: string, name: string): boolean {
-  const plain = (text: string): string => text.toLowerCase().replace(/[\s_-]/g, "");
   const a = plain(key);
   const b = plain(name);
-  return a === b || (b.length >= 4 && distance(a, b) <= (b.length >= 8 ? 2 : 1));
+  return a === b || (b.length >= 4 && (lettersOf(a) === lettersOf(b) || distance(a, b) <= (b.length >= 8 ? 2 : 1)));
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[\s_-]/g, "");
+}
+
+function lettersOf(text: string): string {
+  return text.split("").sort().join("");
 }

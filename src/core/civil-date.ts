@@ -179,7 +179,8 @@ export function compareCivilDates(a: CivilDate, b: CivilDate): -1 | 0 | 1 | "unk
  * @throws TypeError where it is none
  */
 export function assertCivilDate(date: CivilDate): void {
-  if (!isCivilDate(date)) throw new TypeError("A civil date of the form YYYY-MM-DD, YYYY-MM or YYYY was expected.");
+  if (!isCivilDate(date))
+    throw new TypeError("A civil date of the form YYYY-MM-DD, YYYY-MM or YYYY was expected.");
 }
 
 /**
@@ -189,5 +190,6 @@ export function assertCivilDate(date: CivilDate): void {
  * @throws TypeError where it is none
  */
 export function assertDay(date: CivilDate): void {
-  if (!isCivilDate(date) || date.length !== 10) throw new TypeError("A day of the form YYYY-MM-DD was expected.");
+  if (!isCivilDate(date) || date.length !== 10)
+    throw new TypeError("A day of the form YYYY-MM-DD was expected.");
 }

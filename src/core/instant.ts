@@ -73,7 +73,9 @@ export function millisecondsOf(text: Instant): number {
     }
   }
   const offset = offsetMinutes(text, at);
-  return ((dayNumber(year, month, day) * 24 + hour) * 60 + minute - offset) * MINUTE + second * 1000 + fraction;
+  return (
+    ((dayNumber(year, month, day) * 24 + hour) * 60 + minute - offset) * MINUTE + second * 1000 + fraction
+  );
 }
 
 /** Reads two digits; `NaN` where one is none, which every comparison then refuses. */
@@ -190,6 +192,7 @@ export function compareInstants(a: Instant, b: Instant): -1 | 0 | 1 {
  */
 export function requireMilliseconds(instant: Instant): number {
   const milliseconds = typeof instant === "string" ? millisecondsOf(instant) : NaN;
-  if (Number.isNaN(milliseconds)) throw new TypeError("An instant in ISO 8601 form with an offset was expected.");
+  if (Number.isNaN(milliseconds))
+    throw new TypeError("An instant in ISO 8601 form with an offset was expected.");
   return milliseconds;
 }

@@ -40,7 +40,11 @@ export type Agrees<Model, Output> =
  *   .check(rule(periodInOrder, "period.order", ["until"]));
  * Term.safeParse({ from: "2025-02-01", until: "2025-01-01" }).success; // => false
  */
-export function rule<T>(fn: (value: T) => boolean, code: string, path: readonly PropertyKey[] = []): z.core.$ZodCheck<T> {
+export function rule<T>(
+  fn: (value: T) => boolean,
+  code: string,
+  path: readonly PropertyKey[] = [],
+): z.core.$ZodCheck<T> {
   return z.refine<T>(fn, { params: { code }, path: [...path] });
 }
 
@@ -69,14 +73,21 @@ export function extendSchema<X, F extends z.core.$ZodLooseShape>(
 
 /** The schema of a civil date: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
 export const CivilDateSchema: z.ZodMiniType<CivilDate, CivilDate> = /* @__PURE__ */ (() =>
-  z.string().check(z.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/), rule(isCivilDate, "civil-date.no-such-day")))();
+  z
+    .string()
+    .check(
+      z.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, { abort: true }),
+      rule(isCivilDate, "civil-date.no-such-day"),
+    ))();
 
 /** The schema of an instant: ISO 8601 with an offset. */
 export const InstantSchema: z.ZodMiniType<Instant, Instant> = /* @__PURE__ */ (() =>
   z
     .string()
     .check(
-      z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/),
+      z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/, {
+        abort: true,
+      }),
       rule(isInstant, "instant.no-such-time"),
     ))();
 
