@@ -1,4 +1,5 @@
 import { defineConfig } from "tsup";
+import { pureDependencies } from "./scripts/pure-dependencies.ts";
 
 /** One entry per subpath of the package: folder name = subpath. */
 const subpaths = ["core", "identifiers", "divisions", "messages/en", "messages/zh-CN", "testing"];
@@ -6,6 +7,8 @@ const subpaths = ["core", "identifiers", "divisions", "messages/en", "messages/z
 const library = {
   index: "src/index.ts",
   ...Object.fromEntries(subpaths.map((path) => [path, `src/${path}/index.ts`])),
+  // Apart from the functions beside them, which load no zod.
+  "identifiers/schema": "src/identifiers/schema.ts",
 };
 
 // One build for the library and the command, so that both share their chunks (the table of divisions is in
@@ -16,14 +19,19 @@ export default defineConfig({
   format: "esm",
   target: "es2020",
   splitting: true,
-  treeshake: true,
+  // Rollup's pass after esbuild's; a chunk of which nothing is used is not imported either.
+  treeshake: { moduleSideEffects: "no-external" },
   clean: true,
   silent: true,
   // No source maps and not minified: the files are readable as they are, and maps would double the package.
   sourcemap: false,
-  // date-fns is bundled: its barrel costs over a second to load, the functions used here half a kilobyte.
-  // So is what the command needs, so that users of the library never install it.
-  noExternal: [/^date-fns/, /^@date-fns\//, /^commander/],
+  // tsup bundles what package.json names under `devDependencies` alone: date-fns, of which half a kilobyte
+  // remains while its barrel costs over a second to load, and what the command needs. zod is a peer and stays out.
+  esbuildPlugins: [pureDependencies],
   // Read and removed by scripts/build-notices.ts, which copies the licences of what was bundled.
   metafile: true,
+  esbuildOptions(options) {
+    // Chinese characters stay as they are: escaped, each would take six bytes.
+    options.charset = "utf8";
+  },
 });

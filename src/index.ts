@@ -1,6 +1,6 @@
 /**
- * Everything of `linli/core` and `linli/identifiers` under one name; division names, messages and test
- * generators have subpaths of their own, because they are data that most callers do not load.
+ * Everything of `linli/core` and `linli/identifiers` under one name; schemas of identifiers, division names,
+ * messages and test generators have subpaths of their own, because most callers do not load them.
  *
  * @packageDocumentation
  */

@@ -30,10 +30,13 @@ export interface Finding<Code extends string = string, Params = FindingParams> {
 }
 
 /** The union of findings that a map from codes to their parameters describes. */
-export type FindingOf<Codes> = { [Code in keyof Codes & string]: Finding<Code, Codes[Code]> }[keyof Codes & string];
+export type FindingOf<Codes> = { [Code in keyof Codes & string]: Finding<Code, Codes[Code]> }[keyof Codes &
+  string];
 
 /** A table of messages in one language: a function for every code of a map, so that a missing line does not compile. */
-export type MessageTable<Codes> = { readonly [Code in keyof Codes & string]: (params: Codes[Code]) => string };
+export type MessageTable<Codes> = {
+  readonly [Code in keyof Codes & string]: (params: Codes[Code]) => string;
+};
 
 /**
  * Makes a finding of severity `error` about the whole input.
@@ -121,6 +124,8 @@ export function formatFinding<Code extends string>(
   finding: Finding<Code, unknown>,
   messages: { readonly [C in Code]: (params: never) => string },
 ): string {
-  const message = Object.prototype.hasOwnProperty.call(messages, finding.code) ? messages[finding.code] : undefined;
+  const message = Object.prototype.hasOwnProperty.call(messages, finding.code)
+    ? messages[finding.code]
+    : undefined;
   return message === undefined ? finding.code : message(finding.params as never);
 }

@@ -17,7 +17,10 @@ export type CheckResult<T, F extends Finding<string, unknown> = Finding> =
  * @param findings - everything that was found
  * @returns a success if no finding is an error, otherwise a failure without `partial`
  */
-export function resultOf<T, F extends Finding<string, unknown>>(value: T, findings: readonly F[]): CheckResult<T, F> {
+export function resultOf<T, F extends Finding<string, unknown>>(
+  value: T,
+  findings: readonly F[],
+): CheckResult<T, F> {
   return hasErrors(findings) ? { ok: false, findings } : { ok: true, value, findings };
 }
 

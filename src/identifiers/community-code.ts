@@ -7,7 +7,7 @@ import {
   type CheckResult,
   type FindingOf,
   type InputFindings,
-} from "../core/index.ts";
+} from "../core/base.ts";
 import { compactCode, isDigit, positionsRefused } from "./compact.ts";
 import { hasProvincePrefix } from "./provinces.ts";
 

@@ -1,4 +1,4 @@
-import { normalizeText } from "../core/index.ts";
+import { normalizeText } from "../core/base.ts";
 
 /**
  * Brings a code to its machine form: half-width, upper case, without the blanks and dashes that people put

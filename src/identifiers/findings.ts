@@ -1,4 +1,4 @@
-import type { InputFindings } from "../core/index.ts";
+import type { InputFindings } from "../core/base.ts";
 import type { CommunityCodeFindings } from "./community-code.ts";
 import type { DivisionCodeFindings } from "./division-code.ts";
 import type { GridIdFindings } from "./grid-id.ts";

@@ -8,7 +8,7 @@ import {
   type CheckResult,
   type FindingOf,
   type InputFindings,
-} from "../core/index.ts";
+} from "../core/base.ts";
 import { compactCode } from "./compact.ts";
 import {
   checkCommunityCode,

@@ -46,15 +46,7 @@ export {
   type StreetKind,
 } from "./community-code.ts";
 export { checkGridId, formatGridId, isGridId, type GridId, type GridIdFindings } from "./grid-id.ts";
-export {
-  CommunityCodeSchema,
-  DivisionCodeSchema,
-  GridIdSchema,
-  OrganizationCodeSchema,
-  ResidentIdSchema,
-  UsccSchema,
-  type IdentifierSchemaFindings,
-} from "./schema.ts";
+export type { IdentifierSchemaFindings } from "./schema.ts";
 export {
   communityKindLabels,
   divisionLevelLabels,

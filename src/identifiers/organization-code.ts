@@ -7,7 +7,7 @@ import {
   type CheckResult,
   type FindingOf,
   type InputFindings,
-} from "../core/index.ts";
+} from "../core/base.ts";
 import { compactCode, positionsRefused } from "./compact.ts";
 
 /** An organization code and its parts. */

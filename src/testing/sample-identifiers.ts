@@ -1,4 +1,4 @@
-import { daysInMonth } from "../core/index.ts";
+import { daysInMonth } from "../core/base.ts";
 import {
   organizationCheckCharacter,
   residentIdCheckCharacter,

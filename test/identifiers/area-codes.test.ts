@@ -1,20 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  checkCommunityCode,
-  checkDivisionCode,
-  checkGridId,
-  CommunityCodeSchema,
-  DivisionCodeSchema,
-  divisionLevelOf,
-  formatCommunityCode,
-  formatDivisionCode,
-  formatGridId,
-  GridIdSchema,
-  isCommunityCode,
-  isDivisionCode,
-  isGridId,
-  parentDivisionCode,
-} from "../../src/identifiers/index.ts";
+import { checkCommunityCode, checkDivisionCode, checkGridId, divisionLevelOf, formatCommunityCode, formatDivisionCode, formatGridId, isCommunityCode, isDivisionCode, isGridId, parentDivisionCode } from "../../src/identifiers/index.ts";
+import { CommunityCodeSchema, DivisionCodeSchema, GridIdSchema } from "../../src/identifiers/schema.ts";
 import { longTexts, strangeValues } from "../support/values.ts";
 
 describe("division codes (GB/T 2260)", () => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as identifiers from "../../src/identifiers/index.ts";
+import * as schemas from "../../src/identifiers/schema.ts";
 import * as testing from "../../src/testing/index.ts";
 import { anything, random } from "../support/values.ts";
 
@@ -11,7 +12,7 @@ const identifierList = [
     is: identifiers.isOrganizationCode,
     check: identifiers.checkOrganizationCode,
     format: identifiers.formatOrganizationCode,
-    schema: identifiers.OrganizationCodeSchema,
+    schema: schemas.OrganizationCodeSchema,
     sample: testing.sampleOrganizationCode,
     near: /^[\dA-Z]{8}[\dX]$/,
     textOf: (value: { readonly code: string }) => value.code,
@@ -21,7 +22,7 @@ const identifierList = [
     is: identifiers.isResidentId,
     check: identifiers.checkResidentId,
     format: identifiers.formatResidentId,
-    schema: identifiers.ResidentIdSchema,
+    schema: schemas.ResidentIdSchema,
     sample: testing.sampleResidentId,
     near: /^(?:[1-8]\d{5}19\d\d(?:0\d|1[0-2])[0-3]\d\d{3}[\dXx]|[1-8]\d{5}\d\d(?:0\d|1[0-2])[0-3]\d\d{3})$/,
     textOf: (value: { readonly number: string }) => value.number,
@@ -31,7 +32,7 @@ const identifierList = [
     is: identifiers.isDivisionCode,
     check: identifiers.checkDivisionCode,
     format: identifiers.formatDivisionCode,
-    schema: identifiers.DivisionCodeSchema,
+    schema: schemas.DivisionCodeSchema,
     sample: testing.sampleDivisionCode,
     near: /^\d{6}$/,
     textOf: (value: { readonly code: string }) => value.code,
@@ -41,7 +42,7 @@ const identifierList = [
     is: identifiers.isCommunityCode,
     check: identifiers.checkCommunityCode,
     format: identifiers.formatCommunityCode,
-    schema: identifiers.CommunityCodeSchema,
+    schema: schemas.CommunityCodeSchema,
     sample: testing.sampleCommunityCode,
     near: /^\d{6}[0-6]\d\d[0-6]\d\d$/,
     textOf: (value: { readonly code: string }) => value.code,
@@ -51,7 +52,7 @@ const identifierList = [
     is: identifiers.isGridId,
     check: identifiers.checkGridId,
     format: (id: string) => id,
-    schema: identifiers.GridIdSchema,
+    schema: schemas.GridIdSchema,
     sample: testing.sampleGridId,
     near: /^[1-8]\d{5}[0-6]\d\d[0-6]\d\d(?:\d{3}|-.{0,40})$/,
     textOf: (value: { readonly id: string }) => value.id,

@@ -1,11 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  checkOrganizationCode,
-  formatOrganizationCode,
-  isOrganizationCode,
-  organizationCheckCharacter,
-  OrganizationCodeSchema,
-} from "../../src/identifiers/index.ts";
+import { checkOrganizationCode, formatOrganizationCode, isOrganizationCode, organizationCheckCharacter } from "../../src/identifiers/index.ts";
+import { OrganizationCodeSchema } from "../../src/identifiers/schema.ts";
 import { hasRealData, realDataTitle, realRows } from "../support/real-data.ts";
 import { longTexts, strangeValues } from "../support/values.ts";
 

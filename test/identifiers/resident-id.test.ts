@@ -1,11 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  checkResidentId,
-  formatResidentId,
-  isResidentId,
-  residentIdCheckCharacter,
-  ResidentIdSchema,
-} from "../../src/identifiers/index.ts";
+import { checkResidentId, formatResidentId, isResidentId, residentIdCheckCharacter } from "../../src/identifiers/index.ts";
+import { ResidentIdSchema } from "../../src/identifiers/schema.ts";
 import { longTexts, strangeValues } from "../support/values.ts";
 
 const codesOf = (input: unknown, options = {}): string[] =>

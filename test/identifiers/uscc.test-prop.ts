@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { checkUscc, formatUscc, isUscc, UsccSchema } from "../../src/identifiers/index.ts";
+import { checkUscc, formatUscc, isUscc } from "../../src/identifiers/index.ts";
+import { UsccSchema } from "../../src/identifiers/schema.ts";
 import { sampleInvalidUscc, sampleUscc } from "../../src/testing/index.ts";
 import { anything, random } from "../support/values.ts";
 

@@ -1,12 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { formatFinding } from "../../src/core/index.ts";
-import {
-  checkUscc,
-  formatUscc,
-  isUscc,
-  usccCheckCharacter,
-  UsccSchema,
-} from "../../src/identifiers/index.ts";
+import { checkUscc, formatUscc, isUscc, usccCheckCharacter } from "../../src/identifiers/index.ts";
+import { UsccSchema } from "../../src/identifiers/schema.ts";
 import { en } from "../../src/messages/en/index.ts";
 import { zhCN } from "../../src/messages/zh-CN/index.ts";
 import { hasRealData, realDataTitle, realRows } from "../support/real-data.ts";

@@ -1,4 +1,4 @@
-import type { Label } from "../../core/index.ts";
+import type { Label } from "../../core/base.ts";
 import type { UsccAuthority, UsccCategory } from "../uscc/categories.ts";
 import type { CommunityKind, StreetKind } from "../community-code.ts";
 import type { DivisionLevel } from "../division-code.ts";

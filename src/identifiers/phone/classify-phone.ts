@@ -1,15 +1,11 @@
-import { errorOf, normalizeText, notText, warningOf } from "../../core/index.ts";
-import type { PhoneFinding, PhoneUnknownReason } from "./findings.ts";
-import type { ClassifiedPhone, KnownPhone, PhoneOptions, UnknownPhone } from "./model.ts";
+import { errorOf, notText, warningOf } from "../../core/base.ts";
+import type { PhoneFinding } from "./findings.ts";
+import type { ClassifiedPhone, PhoneOptions } from "./model.ts";
 import { allocationAsOf, isAllocatedMobile, type PlannedNumber } from "./number-plan.ts";
 import { placeOf } from "./place.ts";
-import { scanDigits, type DigitScan } from "./scan-digits.ts";
-import { separateExtension } from "./separate-extension.ts";
-import { surroundings } from "./surroundings.ts";
+import { readPhone } from "./read-phone.ts";
+import { whyUnknown } from "./why-unknown.ts";
 import { dialOf, e164Of, telUriOf } from "./written-forms.ts";
-
-/** The longest text in which a number is looked for. */
-const longestText = 120;
 
 /**
  * Finds out what kind of telephone number of mainland China a text is, and how to dial it.
@@ -40,79 +36,30 @@ const longestText = 120;
  * classifyPhone("81890", { areaCode: "0574", localCodes: ["0574-81890"] }).dial; // => "057481890"
  */
 export function classifyPhone(text: unknown, options?: PhoneOptions): ClassifiedPhone {
-  if (typeof text !== "string") return unknownPhone([notText(text)]);
-  if (text.length > longestText) return unknownPhone([refusal("text-too-long")]);
-  // Circled and raised digits are marks beside a number: they must not become digits of it.
-  const clean = normalizeText(text.replace(/\p{No}/gu, "\uFFFD"));
-  const normalized = clean === text ? [] : [warningOf("phone.normalized", {})];
-  return classifyScan(scanDigits(clean), clean, normalized, options);
-}
-
-function classifyScan(
-  scan: DigitScan,
-  clean: string,
-  normalized: readonly PhoneFinding[],
-  options: PhoneOptions | undefined,
-): ClassifiedPhone {
-  if (scan.runs.length === 0) {
-    return unknownPhone([...normalized, refusal(clean === "" ? "empty" : "no-digits")]);
+  if (typeof text !== "string") return { kind: "unknown", findings: [notText(text)] };
+  const place = placeOf(options);
+  const { number, extension, reason, warnings, runs, plus } = readPhone(text, place);
+  if (number === undefined) {
+    const why = reason === undefined || reason === "unread" ? whyUnknown(runs, plus, place) : reason;
+    const error =
+      why === "area-code-missing"
+        ? errorOf("phone.area-code-missing", {})
+        : errorOf("phone.unknown", { reason: why });
+    return { kind: "unknown", findings: [...warnings, error] };
   }
-  const around = surroundings(scan.before, scan.after);
-  const warnings = around.text ? [...normalized, warningOf("phone.text-around", {})] : normalized;
-  if (isMasked(scan)) return unknownPhone([...warnings, refusal("masked")]);
-  const read = separateExtension(scan.runs, around.plus, placeOf(options));
-  if ("reason" in read) return unknownPhone([...warnings, refusal(read.reason)]);
-  if (around.attached) return unknownPhone([...warnings, refusal("attached")]);
-  // 110室 and 共12345户 are no telephone numbers.
-  if (around.text && !around.namesPhone && isShort(read.number.number)) {
-    return unknownPhone([...warnings, refusal("attached")]);
-  }
-  const unclear = read.unclear ? [warningOf("phone.extension-unclear", {})] : [];
-  const { number, warnings: supposed } = read.number;
-  return knownPhone(number, read.extension, [...warnings, ...supposed, ...unclear, ...allocation(number)]);
-}
-
-/** Stars, dots or crosses stand for digits in masked data. */
-function isMasked({ before, runs, after }: DigitScan): boolean {
-  const masked = /[*•●×]{2}|\.{2}|x{2}|_{2}/i;
-  return (
-    runs.some((run) => masked.test(run.gap)) || /\*$/.test(before) || /^\*|^\.{2}|^[•●×]|^x{2}/i.test(after)
-  );
-}
-
-function isShort({ kind }: PlannedNumber): boolean {
-  return kind === "emergency" || kind === "short-code";
-}
-
-function allocation({ kind, digits }: PlannedNumber): readonly PhoneFinding[] {
-  return kind === "mobile" && !isAllocatedMobile(digits)
-    ? [warningOf("phone.prefix-unallocated", { asOf: allocationAsOf })]
-    : [];
-}
-
-function refusal(reason: PhoneUnknownReason | "area-code-missing"): PhoneFinding {
-  return reason === "area-code-missing"
-    ? errorOf("phone.area-code-missing", {})
-    : errorOf("phone.unknown", { reason });
-}
-
-function unknownPhone(findings: readonly PhoneFinding[]): UnknownPhone {
-  return { kind: "unknown", findings };
-}
-
-function knownPhone(
-  number: PlannedNumber,
-  extension: string | undefined,
-  findings: readonly PhoneFinding[],
-): KnownPhone {
-  const e164 = e164Of(number);
   return {
     kind: number.kind,
     dial: dialOf(number, extension),
-    ...(e164 === undefined ? {} : { e164 }),
-    ...(number.areaCode === undefined ? {} : { areaCode: number.areaCode }),
-    ...(extension === undefined ? {} : { extension }),
+    e164: e164Of(number),
+    areaCode: number.areaCode,
+    extension,
     telUri: telUriOf(number, extension),
-    findings,
+    findings: [...warnings, ...allocationOf(number)],
   };
+}
+
+function allocationOf({ kind, digits }: PlannedNumber): readonly PhoneFinding[] {
+  return kind === "mobile" && !isAllocatedMobile(digits)
+    ? [warningOf("phone.prefix-unallocated", { asOf: allocationAsOf })]
+    : [];
 }

@@ -1,4 +1,4 @@
-import type { FindingOf, InputFindings } from "../../core/index.ts";
+import type { FindingOf, InputFindings } from "../../core/base.ts";
 
 /**
  * Why a text is no telephone number.

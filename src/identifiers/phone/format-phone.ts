@@ -1,7 +1,9 @@
-import type { Locale } from "../../core/index.ts";
-import { classifyPhone } from "./classify-phone.ts";
-import type { KnownPhone, PhoneOptions } from "./model.ts";
-import { inGroups, localGroups } from "./written-forms.ts";
+import type { Locale } from "../../core/base.ts";
+import type { PhoneOptions } from "./model.ts";
+import type { PlannedNumber } from "./number-plan.ts";
+import { placeOf } from "./place.ts";
+import { readPhone } from "./read-phone.ts";
+import { internationalGroups, isInternational } from "./written-forms.ts";
 
 /**
  * Writes a telephone number the way it is printed.
@@ -25,39 +27,25 @@ import { inGroups, localGroups } from "./written-forms.ts";
  * formatPhone("4008123456"); // => "400-812-3456"
  */
 export function formatPhone(text: string, locale: Locale = "zh-CN", options?: PhoneOptions): string {
-  const phone = classifyPhone(text, options);
-  if (phone.kind === "unknown") return text;
-  const number = locale === "en" ? englishNumber(phone) : chineseNumber(phone);
-  if (phone.extension === undefined) return number;
-  return locale === "en" ? `${number} ext. ${phone.extension}` : `${number}转${phone.extension}`;
+  const { number, extension } = readPhone(text, placeOf(options));
+  if (number === undefined) return text;
+  const english = locale === "en";
+  const printed = english ? englishForm(number) : chineseForm(number);
+  return extension === undefined ? printed : `${printed}${english ? " ext. " : "转"}${extension}`;
 }
 
-function chineseNumber(phone: KnownPhone): string {
-  const digits = dialled(phone);
-  if (phone.areaCode !== undefined) return `${phone.areaCode}-${digits.slice(phone.areaCode.length)}`;
-  if (isMobile(phone)) return inGroups(digits, 3, 4).join(" ");
-  return isService(phone) ? inGroups(digits, 3, 3).join("-") : digits;
+function englishForm(number: PlannedNumber): string {
+  const { digits, areaCode } = number;
+  if (isInternational(number)) return internationalGroups(number).join(" ");
+  return areaCode === undefined ? serviceForm(number, " ") : `${areaCode} ${digits.slice(areaCode.length)}`;
 }
 
-function englishNumber(phone: KnownPhone): string {
-  const digits = dialled(phone);
-  if (isMobile(phone)) return ["+86", ...inGroups(digits, 3, 4)].join(" ");
-  if (isService(phone)) return inGroups(digits, 3, 3).join(" ");
-  if (phone.areaCode === undefined) return digits;
-  const local = digits.slice(phone.areaCode.length);
-  if (phone.kind === "area-short-code") return `${phone.areaCode} ${local}`;
-  return ["+86", phone.areaCode.slice(1), ...localGroups(local)].join(" ");
+function chineseForm(number: PlannedNumber): string {
+  const { digits, areaCode } = number;
+  if (areaCode !== undefined) return `${areaCode}-${digits.slice(areaCode.length)}`;
+  return isInternational(number) ? internationalGroups(number).slice(1).join(" ") : serviceForm(number, "-");
 }
 
-/** The digits of a number without its extension. */
-function dialled({ dial }: KnownPhone): string {
-  return dial.replace(/,.*/, "");
-}
-
-function isMobile({ kind }: KnownPhone): boolean {
-  return kind === "mobile" || kind === "satellite";
-}
-
-function isService({ kind }: KnownPhone): boolean {
-  return kind === "shared-400" || kind === "toll-free-800";
+function serviceForm({ digits }: PlannedNumber, separator: string): string {
+  return digits.replace(/^([48]00)(\d{3})(\d{4})$/, `$1${separator}$2${separator}$3`);
 }

@@ -1,8 +1,14 @@
+import { normalizeText } from "../../core/base.ts";
 import type { PhoneOptions } from "./model.ts";
 import { leadingAreaCode } from "./number-plan.ts";
-import type { Place } from "./read-number.ts";
 
-const nowhere: Place = { areaCode: undefined, localCodes: [] };
+/** What is known of the place, in the form that reading needs. */
+export interface Place {
+  /** The area code with its 0, where the caller named a valid one. */
+  readonly areaCode?: string | undefined;
+  /** Local codes as digits with their area code. */
+  readonly localCodes: readonly string[];
+}
 
 /**
  * Brings the caller's options to the form that reading needs; what cannot be read counts as absent, because a
@@ -13,24 +19,17 @@ const nowhere: Place = { areaCode: undefined, localCodes: [] };
  */
 export function placeOf(options: PhoneOptions | undefined): Place {
   try {
-    if (typeof options !== "object" || options === null) return nowhere;
-    const { areaCode, localCodes } = options;
+    const areaCode = digitsOf(options?.areaCode).replace(/^0?/, "0");
     return {
-      areaCode: typeof areaCode === "string" ? areaCodeOf(areaCode) : undefined,
-      localCodes: Array.isArray(localCodes) ? localCodes.map(digitsOf) : [],
+      areaCode: leadingAreaCode(areaCode) === areaCode ? areaCode : undefined,
+      localCodes: (options?.localCodes ?? []).map(digitsOf),
     };
   } catch {
-    return nowhere;
+    return { localCodes: [] };
   }
-}
-
-function areaCodeOf(text: string): string | undefined {
-  const written = digitsOf(text);
-  const digits = written.startsWith("0") ? written : `0${written}`;
-  return leadingAreaCode(digits) === digits ? digits : undefined;
 }
 
 /** The digits of a code; of anything but text, none, which no number equals. */
 function digitsOf(text: unknown): string {
-  return typeof text === "string" ? text.normalize("NFKC").replace(/\D/g, "") : "";
+  return typeof text === "string" ? normalizeText(text).replace(/\D/g, "") : "";
 }

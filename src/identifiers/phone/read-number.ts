@@ -1,34 +1,15 @@
-import { warningOf } from "../../core/index.ts";
-import type { PhoneFinding, PhoneUnknownReason } from "./findings.ts";
+import { warningOf } from "../../core/base.ts";
+import type { PhoneFinding } from "./findings.ts";
+import { findInPlan, isShortCode, leadingAreaCode, type PlannedNumber } from "./number-plan.ts";
+import type { Place } from "./place.ts";
 import type { DigitRun } from "./scan-digits.ts";
-import {
-  findInPlan,
-  isShortCode,
-  isSubscriberNumber,
-  leadingAreaCode,
-  type PlannedNumber,
-} from "./number-plan.ts";
 
-/** What the caller knows of the place, in the form that reading needs. */
-export interface Place {
-  /** The area code with its 0, where the caller named a valid one. */
-  readonly areaCode: string | undefined;
-  /** Local codes as digits with their area code. */
-  readonly localCodes: readonly string[];
-}
-
-/** A number that was read, with what had to be supposed. */
+/** A number that was read. */
 export interface NumberReading {
   /** The number. */
   readonly number: PlannedNumber;
-  /** What had to be supposed. */
+  /** What had to be supposed or left out. */
   readonly warnings: readonly PhoneFinding[];
-}
-
-/** Digits without the country code, and whether there was one. */
-interface National {
-  readonly digits: string;
-  readonly withCountryCode: boolean;
 }
 
 /**
@@ -44,115 +25,66 @@ export function readNumber(
   plus: boolean,
   place: Place,
 ): NumberReading | undefined {
-  const national = withoutCountryCode(runs, plus);
+  const national = nationalDigits(runs, plus);
   if (national === undefined) return undefined;
-  const { digits } = national;
-  if (national.withCountryCode) return readInternational(digits);
+  const international = national.startsWith("+");
+  const digits = international ? national.slice(1) : national;
   const planned = findInPlan(digits);
-  // A short code is printed in one piece: 110 12 is not 11012.
-  if (planned !== undefined && (runs.length === 1 || !isShortCode(digits))) return plain(planned);
-  return readWithCarrierPrefix(digits) ?? readLegacyMobile(digits) ?? readLocal(digits, place);
+  // A short code is printed in one piece, 110 12 is not 11012, and is not dialled behind +86.
+  const refused = isShortCode(digits) && (international || runs.length > 1);
+  if (planned !== undefined && !refused) return { number: planned };
+  return readWithoutPrefix(digits) ?? (international ? readWithZero(digits) : readLocal(digits, place));
 }
 
-/** Takes the country code off; `undefined` where it is not that of the mainland. */
-function withoutCountryCode(runs: readonly DigitRun[], plus: boolean): National | undefined {
+/**
+ * Takes the country code off.
+ *
+ * @param runs - the runs that stand together
+ * @param plus - whether a plus sign stands before the first
+ * @returns the digits, behind a `+` if there was a country code; `undefined` for that of another place
+ */
+export function nationalDigits(runs: readonly DigitRun[], plus: boolean): string | undefined {
   const digits = runs.map((run) => run.digits).join("");
-  if (plus) return digits.startsWith("86") ? international(digits, 2) : undefined;
-  if (digits.startsWith("0086")) return international(digits, 4);
-  if (digits.startsWith("00")) return undefined;
-  return startsWithBareCountryCode(digits, runs[0]?.digits.length ?? 0)
-    ? international(digits, 2)
-    : { digits, withCountryCode: false };
+  if (plus || digits.startsWith("00")) {
+    return (plus ? /^86/ : /^0086/).test(digits) ? digits.replace(/^(?:00)?86/, "+") : undefined;
+  }
+  // Nothing of the plan has 12 digits from 86; but 86278488-8002 is a local number and its extension.
+  const startsLocal = /^\d{7,8}$/.test(runs[0]?.digits ?? "");
+  return digits.length >= 12 && !startsLocal ? digits.replace(/^86/, "+") : digits;
 }
 
-function international(digits: string, length: number): National {
-  return { digits: digits.slice(length), withCountryCode: true };
+/** Behind +86 an area code loses its 0, though many write it. */
+function readWithZero(digits: string): NumberReading | undefined {
+  const planned = findInPlan(`0${digits}`);
+  return planned && plain(planned);
 }
 
-/** Digits from 12 up that start with 86 are no number of their own, unless the first run is a local number. */
-function startsWithBareCountryCode(digits: string, firstRun: number): boolean {
-  return digits.startsWith("86") && digits.length >= 12 && firstRun !== 7 && firstRun !== 8;
-}
-
-/** Behind +86 an area code loses its 0, though many write it; short codes are not dialled that way. */
-function readInternational(digits: string): NumberReading | undefined {
-  const planned = findInPlan(digits);
-  if (planned !== undefined && !isShortCode(digits)) return plain(planned);
-  const legacy = readLegacyMobile(digits);
-  if (legacy !== undefined) return legacy;
-  const withZero = digits.startsWith("0") ? undefined : findInPlan(`0${digits}`);
-  return withZero === undefined ? undefined : plain(withZero);
-}
-
-/** 17951 was dialled before long-distance numbers; nothing else of the plan has 15 digits. */
-function readWithCarrierPrefix(digits: string): NumberReading | undefined {
-  const prefix = "17951";
-  if (!digits.startsWith(prefix) || digits.length < 15) return undefined;
-  const planned = findInPlan(digits.slice(prefix.length));
-  return planned && { number: planned, warnings: [warningOf("phone.carrier-prefix", { prefix })] };
-}
-
-function readLegacyMobile(digits: string): NumberReading | undefined {
-  if (!/^01[3-9]\d{9}$/.test(digits)) return undefined;
-  const planned = findInPlan(digits.slice(1));
-  return planned && { number: planned, warnings: [warningOf("phone.legacy-trunk-zero", {})] };
+/**
+ * The 0 that was once dialled before mobile numbers of other cities, and 17951 before long-distance numbers;
+ * nothing else of the plan has so many digits.
+ */
+function readWithoutPrefix(digits: string): NumberReading | undefined {
+  const [prefix] = /^(?:0(?=1[3-9]\d{9}$)|17951(?=\d{10}))/.exec(digits) ?? [];
+  const planned = prefix === undefined ? undefined : findInPlan(digits.slice(prefix.length));
+  if (prefix === undefined || planned === undefined) return undefined;
+  const warning =
+    prefix === "0" ? warningOf("phone.legacy-trunk-zero", {}) : warningOf("phone.carrier-prefix", { prefix });
+  return { number: planned, warnings: [warning] };
 }
 
 /** Numbers that only the caller's knowledge of the place completes. */
-function readLocal(digits: string, { areaCode, localCodes }: Place): NumberReading | undefined {
-  if (localCodes.includes(digits)) return localCode(digits);
-  if (areaCode === undefined) return undefined;
-  if (localCodes.includes(areaCode + digits)) return localCode(areaCode + digits);
-  if (isSubscriberNumber(areaCode, digits)) {
-    return plain({ kind: "landline", digits: areaCode + digits, areaCode });
-  }
-  const planned = `0${digits}`.startsWith(areaCode) ? findInPlan(`0${digits}`) : undefined;
-  return planned?.kind === "landline"
+function readLocal(digits: string, { areaCode = "", localCodes }: Place): NumberReading | undefined {
+  const code = [digits, areaCode + digits].find((candidate) => localCodes.includes(candidate)) ?? "";
+  const codeArea = leadingAreaCode(code);
+  if (codeArea !== undefined) return plain({ kind: "area-short-code", digits: code, areaCode: codeArea });
+  const local = findInPlan(areaCode + digits);
+  if (local?.kind === "landline") return plain(local);
+  const planned = findInPlan(`0${digits}`);
+  return planned?.kind === "landline" && planned.areaCode === areaCode
     ? { number: planned, warnings: [warningOf("phone.trunk-zero-missing", { areaCode })] }
     : undefined;
 }
 
-function localCode(digits: string): NumberReading | undefined {
-  const areaCode = leadingAreaCode(digits);
-  return areaCode === undefined || areaCode === digits
-    ? undefined
-    : plain({ kind: "area-short-code", digits, areaCode });
-}
-
 function plain(number: PlannedNumber): NumberReading {
   return { number, warnings: [] };
-}
-
-/**
- * Says why digits are no number, as precisely as the plan allows.
- *
- * @param runs - the runs that stand together
- * @param plus - whether a plus sign stands before the first
- * @param place - what the caller knows of the place
- * @returns the reason
- */
-export function whyUnknown(runs: readonly DigitRun[], plus: boolean, place: Place): PhoneUnknownReason {
-  const national = withoutCountryCode(runs, plus);
-  if (national === undefined) return "country-code";
-  const { digits } = national;
-  if (national.withCountryCode && isShortCode(digits)) return "country-code";
-  if (digits.startsWith("0")) return whyNoLandline(digits);
-  if (/^1[3-9]|^[48]00/.test(digits)) {
-    const length = digits.startsWith("1") ? 11 : 10;
-    return digits.length < length ? "too-few-digits" : "too-many-digits";
-  }
-  if (!digits.startsWith("1") && findInPlan(`0${digits}`)?.kind === "landline") return "trunk-zero-missing";
-  if (digits.length > 12) return "too-many-digits";
-  if (place.areaCode?.length === 3 && /^[2-8]\d{6}$/.test(digits)) return "too-few-digits";
-  return /^[019]\d{6,7}$/.test(digits) ? "subscriber-number" : "not-in-plan";
-}
-
-function whyNoLandline(digits: string): PhoneUnknownReason {
-  if (/^01[3-9]/.test(digits)) return digits.length < 12 ? "too-few-digits" : "too-many-digits";
-  const areaCode = leadingAreaCode(digits);
-  if (areaCode === undefined) return digits.length < 4 ? "too-few-digits" : "area-code";
-  const local = digits.slice(areaCode.length);
-  if (local.length > 8) return "too-many-digits";
-  if (/^[2-8]/.test(local) || local === "") return local.length === 5 ? "not-in-plan" : "too-few-digits";
-  return local.length < 7 ? "not-in-plan" : "subscriber-number";
 }

@@ -23,25 +23,7 @@ export interface DigitScan {
 export type GapKind = "join" | "dash" | "extension" | "comma" | "other";
 
 /** Words and signs that announce an extension, without blanks and brackets. */
-const extensionMarks: readonly string[] = [
-  "转",
-  "转接",
-  "转拨",
-  "转分机",
-  "转分机号",
-  "转内线",
-  "分机",
-  "分机号",
-  "内线",
-  "ext",
-  "extn",
-  "extension",
-  "x",
-  "p",
-  "#",
-  "*",
-  ";ext=",
-];
+const extensionMark = /^,?(?:转[接拨]?|转?(?:分机号?|内线)|ext(?:n|ension)?|[xp#*]|;ext=)$/;
 
 /**
  * Takes a text apart into runs of ASCII digits.
@@ -50,28 +32,26 @@ const extensionMarks: readonly string[] = [
  * @returns the runs and the text around them
  */
 export function scanDigits(text: string): DigitScan {
-  const runs: DigitRun[] = [];
-  let before = "";
-  let end = 0;
-  for (const found of text.matchAll(/\d+/g)) {
-    const gap = text.slice(end, found.index);
-    if (runs.length === 0) before = gap;
-    runs.push({ digits: found[0], gap: runs.length === 0 ? "" : gap });
-    end = found.index + found[0].length;
-  }
-  return { before, runs, after: text.slice(end) };
+  const parts = text.split(/(\d+)/);
+  const digits = parts.filter((_, index) => index % 2 === 1);
+  return {
+    before: parts[0] ?? "",
+    runs: digits.map((run, index) => ({ digits: run, gap: index === 0 ? "" : (parts[2 * index] ?? "") })),
+    after: parts[parts.length - 1] ?? "",
+  };
 }
 
 /**
  * Says how the runs on both sides of a gap belong together.
  *
- * @param gap - the text between two runs
+ * @param gap - the text between two runs, with hyphens for dashes of all kinds
  * @returns the kind of the gap
  */
 export function gapKind(gap: string): GapKind {
-  if (/^[ \t.()[\]【】〔〕]*$/.test(gap)) return "join";
-  if (/^[ \t.()[\]【】〔〕\-\u2010-\u2015\u2212]*$/.test(gap)) return "dash";
-  const word = gap.replace(/[ \t.:()[\]【】〔〕\-\u2010-\u2015\u2212]/g, "").toLowerCase();
-  if (word === "," || word === ",,") return "comma";
-  return extensionMarks.includes(word.startsWith(",") ? word.slice(1) : word) ? "extension" : "other";
+  const bare = gap.replace(/[ \t.()[\]]/g, "").toLowerCase();
+  if (bare === "") return "join";
+  const word = bare.replace(/-/g, "");
+  if (word === "") return "dash";
+  if (/^,,?$/.test(word)) return "comma";
+  return extensionMark.test(word.replace(/:/g, "")) ? "extension" : "other";
 }

@@ -1,25 +1,24 @@
-import type { PhoneUnknownReason } from "./findings.ts";
-import { isShortCode } from "./number-plan.ts";
-import { readNumber, whyUnknown, type NumberReading, type Place } from "./read-number.ts";
+import { warningOf } from "../../core/base.ts";
+import type { PhoneFinding, PhoneUnknownReason } from "./findings.ts";
+import { isShortCode, type PlannedNumber } from "./number-plan.ts";
+import type { Place } from "./place.ts";
+import { readNumber } from "./read-number.ts";
 import { gapKind, type DigitRun } from "./scan-digits.ts";
 
-/** A number and its extension, or why there is none. */
-export type SeparatedNumber =
-  | {
-      readonly number: NumberReading;
-      readonly extension?: string | undefined;
-      /** Whether the extension could also be something else. */
-      readonly unclear: boolean;
-    }
-  | { readonly reason: PhoneUnknownReason | "area-code-missing" };
-
-interface Cut {
-  readonly main: readonly DigitRun[];
-  readonly extension: string;
-  readonly unclear: boolean;
+/** A number and perhaps its extension, or why there is none. */
+export interface SeparatedNumber {
+  /** The number, where one was read. */
+  readonly number?: PlannedNumber | undefined;
+  /** The digits of its extension. */
+  readonly extension?: string | undefined;
+  /** Why no number was read; `unread` is for `whyUnknown` to explain. */
+  readonly reason?: PhoneUnknownReason | "unread" | undefined;
+  /** What was remarked on the way. */
+  readonly warnings: readonly PhoneFinding[];
 }
 
-const severalNumbers: SeparatedNumber = { reason: "several-numbers" };
+const unread: SeparatedNumber = { reason: "unread", warnings: [] };
+const several: SeparatedNumber = { reason: "several-numbers", warnings: [] };
 
 /**
  * Reads runs of digits as one number and perhaps its extension, and never glues an extension to a number.
@@ -33,73 +32,38 @@ const severalNumbers: SeparatedNumber = { reason: "several-numbers" };
  * @returns the number and its extension, or the reason why there is none
  */
 export function separateExtension(runs: readonly DigitRun[], plus: boolean, place: Place): SeparatedNumber {
-  const at = runs.findIndex((run, index) => index > 0 && !staysTogether(run));
-  if (at < 0) return separateByDash(runs, plus, place);
-  const run = runs[at];
-  if (run === undefined || at !== runs.length - 1 || gapKind(run.gap) === "other") return severalNumbers;
-  return cutOff(
-    { main: runs.slice(0, at), extension: run.digits, unclear: looksLikeAnother(run) },
-    plus,
-    place,
-  );
+  const mark = runs.findIndex((run, index) => index > 0 && !/join|dash/.test(gapKind(run.gap)));
+  const unmarked = mark < 0 ? runs : runs.slice(0, mark);
+  const main = unmarked.slice(0, completeRuns(unmarked, plus, place));
+  const read = readNumber(main, plus, place);
+  const rest = runs[main.length];
+  if (rest === undefined) return read ?? unread;
+  const kind = gapKind(rest.gap);
+  const extension = rest.digits;
+  if (main.length < runs.length - 1 || /join|other/.test(kind) || extension.length > 6) return several;
+  if (read === undefined) return unread;
+  if (isSecondCode(read.number, extension)) return several;
+  const unclear = isUnclear(kind, extension) ? [warningOf("phone.extension-unclear", {})] : [];
+  return { number: read.number, extension, warnings: [...read.warnings, ...unclear] };
 }
 
-function staysTogether(run: DigitRun): boolean {
-  const kind = gapKind(run.gap);
-  return kind === "join" || kind === "dash";
-}
-
-/** `12345,12333` may be two numbers, `0574-87180000,801` is the form that phones dial. */
-function looksLikeAnother(run: DigitRun): boolean {
-  return gapKind(run.gap) === "comma" && isShortCode(run.digits);
-}
-
-function separateByDash(runs: readonly DigitRun[], plus: boolean, place: Place): SeparatedNumber {
-  const complete = completePrefix(runs, plus, place);
-  if (complete === undefined) {
-    const number = readNumber(runs, plus, place);
-    return number === undefined ? { reason: why(runs, plus, place) } : { number, unclear: false };
-  }
-  const rest = runs[complete];
-  if (rest === undefined || complete !== runs.length - 1 || gapKind(rest.gap) !== "dash")
-    return severalNumbers;
-  return cutOff({ main: runs.slice(0, complete), extension: rest.digits, unclear: true }, plus, place);
-}
-
-/** How many runs from the first are a complete number while more follow; `undefined` where none are. */
-function completePrefix(runs: readonly DigitRun[], plus: boolean, place: Place): number | undefined {
+/** How many runs from the first are a complete number. */
+function completeRuns(runs: readonly DigitRun[], plus: boolean, place: Place): number {
   for (let length = 1; length < runs.length; length += 1) {
-    const number = readNumber(runs.slice(0, length), plus, place)?.number;
+    const kind = readNumber(runs.slice(0, length), plus, place)?.number.kind;
     // 138 and 13800 are the start of a mobile number sooner than short codes.
-    const mayGoOn = number?.kind === "short-code" && readNumber(runs, plus, place) !== undefined;
-    if (number !== undefined && !mayGoOn) return length;
+    const goesOn = kind === "short-code" && readNumber(runs, plus, place) !== undefined;
+    if (kind !== undefined && !goesOn) return length;
   }
-  return undefined;
+  return runs.length;
 }
 
-function cutOff({ main, extension, unclear }: Cut, plus: boolean, place: Place): SeparatedNumber {
-  if (extension.length > 6) return severalNumbers;
-  const separated = separateByDash(main, plus, place);
-  if ("reason" in separated) return separated;
-  if (separated.extension !== undefined) return severalNumbers;
-  const { number } = separated;
-  // Three-digit codes have no extensions, and a code behind a code is another code.
-  if (number.number.digits.length === 3) return severalNumbers;
-  if (number.number.kind === "short-code" && isShortCode(extension)) return severalNumbers;
-  return { number, extension, unclear };
+/** Codes of three digits have no extensions, and a code behind a code is another code. */
+function isSecondCode(number: PlannedNumber, extension: string): boolean {
+  return number.digits.length === 3 || (number.kind === "short-code" && isShortCode(extension));
 }
 
-function why(
-  runs: readonly DigitRun[],
-  plus: boolean,
-  place: Place,
-): PhoneUnknownReason | "area-code-missing" {
-  const [first, ...others] = runs;
-  const digits = runs.map((run) => run.digits).join("");
-  if (!plus && place.areaCode === undefined && first !== undefined) {
-    const extended = others.length === 1 && others.every((run) => gapKind(run.gap) === "dash");
-    if (/^[2-8]\d{6,7}$/.test(digits)) return "area-code-missing";
-    if (extended && digits.length <= 14 && /^[2-8]\d{6,7}$/.test(first.digits)) return "area-code-missing";
-  }
-  return whyUnknown(runs, plus, place);
+/** Phones dial 0574-87180000,801; but behind a comma 12345 may be a number of its own. */
+function isUnclear(kind: string, extension: string): boolean {
+  return kind === "dash" || (kind === "comma" && isShortCode(extension));
 }

@@ -1,6 +1,7 @@
-import { classifyPhone } from "./classify-phone.ts";
 import type { PhoneOptions } from "./model.ts";
 import { placeOf } from "./place.ts";
+import { readPhone } from "./read-phone.ts";
+import { e164Of } from "./written-forms.ts";
 
 /**
  * Writes the `tel:` link of a telephone number strictly by RFC 3966, for contact files and other machines.
@@ -21,12 +22,14 @@ import { placeOf } from "./place.ts";
  * formatStrictTelUri("0574-87180000转801"); // => "tel:+8657487180000;ext=801"
  */
 export function formatStrictTelUri(text: string, options?: PhoneOptions): string | undefined {
-  const phone = classifyPhone(text, options);
-  if (phone.kind === "unknown") return undefined;
-  const extension = phone.extension === undefined ? "" : `;ext=${phone.extension}`;
-  if (phone.e164 !== undefined) return `tel:${phone.e164}${extension}`;
-  const areaCode = phone.areaCode ?? placeOf(options).areaCode;
-  const code = phone.dial.replace(/,.*/, "").slice(phone.areaCode?.length ?? 0);
+  const place = placeOf(options);
+  const { number, extension } = readPhone(text, place);
+  if (number === undefined) return undefined;
+  const suffix = extension === undefined ? "" : `;ext=${extension}`;
+  const e164 = e164Of(number);
+  if (e164 !== undefined) return `tel:${e164}${suffix}`;
+  const areaCode = number.areaCode ?? place.areaCode;
+  const code = number.digits.slice(number.areaCode?.length ?? 0);
   const context = areaCode === undefined ? "+86" : `+86-${areaCode.slice(1)}`;
-  return `tel:${code}${extension};phone-context=${context}`;
+  return `tel:${code}${suffix};phone-context=${context}`;
 }

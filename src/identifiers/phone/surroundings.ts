@@ -2,22 +2,19 @@
 export interface Surroundings {
   /** Whether a plus sign stands before the digits. */
   readonly plus: boolean;
-  /** Whether letters or signs touch the digits, so that they belong to something longer. */
+  /** Whether the text makes the digits a part of something longer, or an extension without its number. */
   readonly attached: boolean;
   /** Whether there is text besides the number. */
-  readonly text: boolean;
+  readonly words: boolean;
   /** Whether that text speaks of a telephone. */
   readonly namesPhone: boolean;
 }
 
-/** What may touch a number: blanks, punctuation, Chinese text, but no Chinese numeral. */
-const harmless = /^[\s()[\]【】〔〕《》<>「」:,.;。、!"'“”‘’\-\u2010-\u2015\u2212\p{Script=Han}]$/u;
-const numeral = /^[〇零一二三四五六七八九十百]$/;
-const latinLabel = /(?:^|\P{L})(?:tel|phone|mobile|mob|cell)$/iu;
-
-const phoneWord = /电话|热线|专线|平台|服务|拨|报警|匪警|火警|急救|交警|tel|phone|hotline|call|dial/i;
+/** What makes the digits it touches a part of something longer: letters, signs, Chinese numerals. */
+const sticky = /(?!\p{Script=Han})[\p{L}\p{S}\p{N}*#@%&_/\\]|[〇零一二三四五六七八九十百]/u;
+const phoneWord = /电话|热线|专线|平台|拨|警|急救|tel|phone|hotline|call|dial/i;
 /** An extension alone is no number, though 110 behind 分机 looks like one. */
-const extensionOnly = /(?:转|转接|分机|分机号|内线)[\s:]*$/;
+const extensionOnly = /(?:转接?|分机号?|内线)[\s:]*$/;
 
 /**
  * Judges the text before the first and behind the last digit.
@@ -27,19 +24,15 @@ const extensionOnly = /(?:转|转接|分机|分机号|内线)[\s:]*$/;
  * @returns what it says
  */
 export function surroundings(before: string, after: string): Surroundings {
-  const plus = /\+[\s([【〔]{0,3}$/.test(before);
-  const lead = plus ? before.slice(0, before.lastIndexOf("+")) : before;
+  const plus = /\+[\s([]{0,3}$/.test(before);
+  const lead = (plus ? before.slice(0, before.lastIndexOf("+")) : before).replace(
+    /(?:tel|phone|mobile|mob|cell)$/i,
+    " ",
+  );
   return {
     plus,
-    attached:
-      extensionOnly.test(lead) ||
-      (touches(lead.slice(-1)) && !latinLabel.test(lead)) ||
-      touches(after.slice(0, 1)),
-    text: !/^(?:tel:)?[\s([【〔]*$/i.test(lead) || !/^[\s)\]】〕]*$/.test(after),
-    namesPhone: phoneWord.test(before) || phoneWord.test(after),
+    attached: sticky.test(lead.slice(-1) + after.slice(0, 1)) || extensionOnly.test(lead),
+    words: /[^\s+()[\]]/.test(before.replace(/^tel:/i, "") + after),
+    namesPhone: phoneWord.test(before + after),
   };
-}
-
-function touches(character: string): boolean {
-  return character !== "" && (!harmless.test(character) || numeral.test(character));
 }

@@ -17,10 +17,8 @@ export function dialOf(number: PlannedNumber, extension: string | undefined): st
  * @param number - the number
  * @returns `+86` and the digits; `undefined` for short codes, with or without an area code
  */
-export function e164Of(number: PlannedNumber): string | undefined {
-  const { kind, digits } = number;
-  if (kind === "emergency" || kind === "short-code" || kind === "area-short-code") return undefined;
-  return kind === "landline" ? `+86${digits.slice(1)}` : `+86${digits}`;
+export function e164Of({ kind, digits }: PlannedNumber): string | undefined {
+  return /code|emergency/.test(kind) ? undefined : `+86${digits.replace(/^0/, "")}`;
 }
 
 /**
@@ -31,39 +29,28 @@ export function e164Of(number: PlannedNumber): string | undefined {
  * @returns a `tel:` URI
  */
 export function telUriOf(number: PlannedNumber, extension: string | undefined): string {
-  const tail = extension === undefined ? "" : `;ext=${extension}`;
-  return `tel:${telNumber(number)}${tail}`;
-}
-
-function telNumber({ kind, digits, areaCode }: PlannedNumber): string {
-  if (kind === "mobile" || kind === "satellite") return `+86-${inGroups(digits, 3, 4).join("-")}`;
-  if (kind !== "landline" || areaCode === undefined) return digits;
-  return `+86-${areaCode.slice(1)}-${localGroups(digits.slice(areaCode.length)).join("-")}`;
+  const dialled = isInternational(number) ? internationalGroups(number).join("-") : number.digits;
+  return `tel:${dialled}${extension === undefined ? "" : `;ext=${extension}`}`;
 }
 
 /**
- * The groups of a local number: 4 and 4 digits, or 3 and 4.
+ * Whether the number is written in international form: landlines, mobile and satellite numbers.
  *
- * @param local - the digits behind the area code
- * @returns two groups
+ * @param number - the number
+ * @returns `false` for codes and for 400 and 800 numbers, which are dialled inside the mainland
  */
-export function localGroups(local: string): readonly string[] {
-  return inGroups(local, local.length - 4);
+export function isInternational({ kind }: PlannedNumber): boolean {
+  return /^(?:mobile|satellite|landline)$/.test(kind);
 }
 
 /**
- * Cuts digits into groups.
+ * The groups of a number in international form.
  *
- * @param digits - the digits
- * @param lengths - the lengths of all groups but the last, which is the rest
- * @returns the groups in order
+ * @param number - a landline, mobile or satellite number
+ * @returns the country code, the area code if any, and the rest in groups of four digits from its end
  */
-export function inGroups(digits: string, ...lengths: readonly number[]): readonly string[] {
-  const groups: string[] = [];
-  let start = 0;
-  for (const length of lengths) {
-    groups.push(digits.slice(start, start + length));
-    start += length;
-  }
-  return [...groups, digits.slice(start)];
+export function internationalGroups({ digits, areaCode = "" }: PlannedNumber): readonly string[] {
+  const local = digits.slice(areaCode.length);
+  const groups = ["+86", areaCode.slice(1), local.slice(0, -8), local.slice(-8, -4), local.slice(-4)];
+  return groups.filter((group) => group !== "");
 }

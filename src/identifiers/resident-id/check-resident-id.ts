@@ -9,7 +9,7 @@ import {
   type CivilDate,
   type FindingOf,
   type InputFindings,
-} from "../../core/index.ts";
+} from "../../core/base.ts";
 import { compactCode, isDigit, positionsRefused } from "../compact.ts";
 import type { DivisionTable } from "../division-table.ts";
 import { hasProvincePrefix } from "../provinces.ts";

@@ -1,4 +1,4 @@
-import { daysInMonth } from "../../core/index.ts";
+import { daysInMonth } from "../../core/base.ts";
 import { isProvince } from "../provinces.ts";
 
 const weights: readonly number[] = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];

@@ -7,7 +7,7 @@ import {
   type CheckResult,
   type FindingOf,
   type InputFindings,
-} from "../../core/index.ts";
+} from "../../core/base.ts";
 import { compactCode, positionsRefused } from "../compact.ts";
 import { divisionLevelOf, type DivisionLevel } from "../division-code.ts";
 import type { DivisionTable } from "../division-table.ts";

@@ -1,6 +1,15 @@
 import type { CoreFindings } from "../../core/index.ts";
 import type { MessageTable } from "../../core/index.ts";
 
+const hedges: { readonly [qualifier: string]: string } = {
+  exact: "exactly",
+  about: "about",
+  nearly: "nearly",
+  "more-than": "more than",
+  "at-least": "at least",
+};
+const hedge = (qualifier: string): string => hedges[qualifier] ?? qualifier;
+
 /** What the findings of `linli/core` say in English. */
 export const coreMessages: MessageTable<CoreFindings> = {
   "input.not-text": (p) => `Text was expected, not ${p.type}.`,
@@ -25,6 +34,43 @@ export const coreMessages: MessageTable<CoreFindings> = {
   "instant.offset-missing": () => "The offset from UTC is missing, such as +08:00.",
   "instant.no-such-time": () => "The calendar or the clock has no such time.",
   "period.order": () => "The period ends before it begins.",
+  "number.missing": () => "There is no number in the text.",
+  "number.form": () => "The digits or numerals do not form one number.",
+  "number.grouping": () => "Commas part groups of three digits, as in 1,030,000.",
+  "number.vague": () => "The words name no single number.",
+  "number.range": () => "This is a range; one number is expected.",
+  "number.text-around": () => "The text says more than one number with its unit.",
+  "quantity.value": (p) =>
+    `The value of a quantity is 0 to ${String(p.most)}, with at most ${String(p.decimals)} decimals.`,
+  "quantity.negative": () => "A quantity is not negative.",
+  "quantity.too-large": (p) => `The number is larger than ${String(p.most)}.`,
+  "quantity.decimals": (p) => `A quantity has at most ${String(p.most)} decimals.`,
+  "quantity.upper-bound": () => "Only an upper bound is given; that is no quantity.",
+  "quantity.qualifier-conflict": (p) =>
+    `The text says several things about its number at once: ${p.qualifiers.map(hedge).join(", ")}.`,
+  "quantity.qualifier-zero": (p) => `No quantity is “${hedge(p.qualifier)}” zero.`,
+  "quantity.unit-unknown": () => "The unit is not known; the number is kept without it.",
+  "quantity.unit-mixed": (p) =>
+    `Different units are never mixed: ${p.units.map((unit) => (unit === "" ? "no unit" : unit)).join(", ")}.`,
+  "quantity.as-of-mixed": () => "The quantities are not of the same date.",
+  "quantity.ratio-zero": () => "The divisor is zero, or may be.",
+  "quantity.ratio-unbounded": (p) =>
+    `“${hedge(p.numerator)}” divided by “${hedge(p.denominator)}” supports no average: the divisor has no upper bound, so the average has no lower one.`,
+  "quantity.ratio-imprecise": () =>
+    "The bounds are too wide, or the ratio too small, to be told in thousandths.",
+  "reconcile.short": (p) =>
+    `The count is short of what was published (“${hedge(p.qualifier)}”) by at least ${String(p.by)}.`,
+  "reconcile.over": (p) =>
+    `The count is over what was published (“${hedge(p.qualifier)}”) by at least ${String(p.by)}.`,
+  "reconcile.unit-missing": () => "Only one of the two numbers has a unit.",
+  "reconcile.other-date": () => "The count is of another date than the published number.",
+  "reconcile.undecided": (p) =>
+    `The count is itself only known as “${hedge(p.qualifier)}” and does not decide.`,
+  "money.qualified": () => "An amount in fen is exact; read a hedged amount with parseQuantity.",
+  "money.decimals": () => "The amount is finer than a fen (0.01 yuan).",
+  "money.too-large": () => "The amount is too large to be exact in fen.",
+  "money.currency-missing": () => "Nothing says that the number is money: yuan, 元 or ¥ is missing.",
+  "money.currency-other": () => "The amount is not in yuan.",
   "state-machine.unknown-state": (p) => `There is no such state; the states are: ${p.known.join(", ")}.`,
   "state-machine.unknown-event": (p) => `There is no such event; the events are: ${p.known.join(", ")}.`,
   "state-machine.event-not-allowed": (p) =>

@@ -15,6 +15,30 @@ const jsTypes: { readonly [type: string]: string } = {
 
 const precisions = { day: "日", month: "月", year: "年" } as const;
 
+const hedges: { readonly [qualifier: string]: string } = {
+  exact: "准确数",
+  about: "约",
+  nearly: "近",
+  "more-than": "超过",
+  "at-least": "不少于",
+};
+const hedge = (qualifier: string): string => hedges[qualifier] ?? qualifier;
+
+const units: { readonly [unit: string]: string } = {
+  "": "未注明单位",
+  person: "人",
+  "person-time": "人次",
+  household: "户",
+  organization: "家（组织）",
+  team: "支（队伍）",
+  event: "场（活动）",
+  community: "社区",
+  estate: "小区",
+  village: "村",
+  yuan: "元",
+  "square-metre": "平方米",
+};
+
 /** `linli/core` 的检查结果的中文说明。 */
 export const coreMessages: MessageTable<CoreFindings> = {
   "input.not-text": (p) => `此处应为文本，实际是${jsTypes[p.type] ?? p.type}。`,
@@ -40,6 +64,37 @@ export const coreMessages: MessageTable<CoreFindings> = {
   "instant.offset-missing": () => "缺少时区偏移，例如 +08:00。",
   "instant.no-such-time": () => "日历或时钟上没有这一时刻。",
   "period.order": () => "结束日期早于开始日期。",
+  "number.missing": () => "文本中没有数字。",
+  "number.form": () => "数字写法有误，无法读作一个数。",
+  "number.grouping": () => "千分位逗号位置不对，应写作 1,030,000 的形式。",
+  "number.vague": () => "只有概数，没有具体数字。",
+  "number.range": () => "这是一个区间，应只填一个数。",
+  "number.text-around": () => "除数字和单位外还有其他内容。",
+  "quantity.value": (p) => `数值应在 0 至 ${String(p.most)} 之间，最多 ${String(p.decimals)} 位小数。`,
+  "quantity.negative": () => "数量不能为负数。",
+  "quantity.too-large": (p) => `数值超过上限 ${String(p.most)}。`,
+  "quantity.decimals": (p) => `数量最多保留 ${String(p.most)} 位小数。`,
+  "quantity.upper-bound": () => "只给出了上限，无法作为数量使用。",
+  "quantity.qualifier-conflict": (p) => `同一个数前后说法不一：${p.qualifiers.map(hedge).join("、")}。`,
+  "quantity.qualifier-zero": (p) => `零不能说成“${hedge(p.qualifier)}”。`,
+  "quantity.unit-unknown": () => "无法识别单位，只保留数值。",
+  "quantity.unit-mixed": (p) =>
+    `单位不同，不能混用：${p.units.map((unit) => units[unit] ?? unit).join("、")}。`,
+  "quantity.as-of-mixed": () => "各数的统计时点不一致。",
+  "quantity.ratio-zero": () => "除数为零或可能为零。",
+  "quantity.ratio-unbounded": (p) =>
+    `“${hedge(p.numerator)}”除以“${hedge(p.denominator)}”得不出平均数：除数没有上限，平均数就没有下限。`,
+  "quantity.ratio-imprecise": () => "上下限相差过大，或比值过小，无法精确到千分位。",
+  "reconcile.short": (p) => `清点数少于公布数（${hedge(p.qualifier)}），至少差 ${String(p.by)}。`,
+  "reconcile.over": (p) => `清点数多于公布数（${hedge(p.qualifier)}），至少多 ${String(p.by)}。`,
+  "reconcile.unit-missing": () => "只有一方注明了单位，无法比对。",
+  "reconcile.other-date": () => "清点数与公布数的统计时点不同，无法比对。",
+  "reconcile.undecided": (p) => `清点数本身是概数（${hedge(p.qualifier)}），无法判定。`,
+  "money.qualified": () => "金额以分计，必须是准确数；带“近”“超过”等说法的，请用 parseQuantity 读取。",
+  "money.decimals": () => "金额最多精确到分。",
+  "money.too-large": () => "金额过大，无法精确到分。",
+  "money.currency-missing": () => "未注明币种，缺少“元”或“¥”。",
+  "money.currency-other": () => "单位不是人民币元。",
   "state-machine.unknown-state": (p) => `没有这一状态，可用的状态代码：${p.known.join("、")}。`,
   "state-machine.unknown-event": (p) => `没有这一事项，可用的事项代码：${p.known.join("、")}。`,
   "state-machine.event-not-allowed": (p) =>

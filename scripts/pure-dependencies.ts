@@ -1,0 +1,46 @@
+import type { Plugin } from "esbuild";
+import { readFile } from "node:fs/promises";
+
+/** One place where a bundled package does something as it is loaded, and the same code written so that it can be dropped. */
+interface Correction {
+  /** The file of the package. */
+  readonly file: RegExp;
+  /** What stands there, and what takes its place. */
+  readonly replace: readonly [string, string];
+  /** What ends the file. */
+  readonly end?: string;
+}
+
+const corrections: readonly Correction[] = [
+  {
+    // The class gets its UTC methods from a loop after its declaration.
+    file: /@date-fns[\\/]utc[\\/]date[\\/]mini\.js$/,
+    replace: [
+      "export class UTCDateMini",
+      "export const UTCDateMini = /* @__PURE__ */ (() => { class UTCDateMini",
+    ],
+    end: "\nreturn UTCDateMini; })();",
+  },
+  {
+    file: /fastest-levenshtein[\\/]esm[\\/]mod\.js$/,
+    replace: ["const peq = new", "const peq = /* @__PURE__ */ new"],
+  },
+];
+
+/**
+ * Marks what bundled packages do as they are loaded as droppable. Those modules share a chunk with our own
+ * functions, so that without it `isUscc` alone would bring their work into a bundle.
+ */
+export const pureDependencies: Plugin = {
+  name: "pure-dependencies",
+  setup(hooks) {
+    for (const { file, replace, end } of corrections) {
+      hooks.onLoad({ filter: file }, async ({ path }) => {
+        const source = await readFile(path, "utf8");
+        if (!source.includes(replace[0]))
+          throw new Error(`${path} has changed: look at scripts/pure-dependencies.ts.`);
+        return { contents: source.replace(...replace) + (end ?? ""), loader: "js" };
+      });
+    }
+  },
+};
