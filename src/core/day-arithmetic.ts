@@ -1,4 +1,4 @@
-import { UTCDate } from "@date-fns/utc";
+import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { addMonths as addUtcMonths } from "date-fns/addMonths";
 import { assertDay, type CivilDate } from "./civil-date.ts";
 
@@ -180,6 +180,6 @@ export function weekdayOf(day: CivilDate): number {
   return (sinceMonday < 0 ? sinceMonday + 7 : sinceMonday) + 1;
 }
 
-function utcDateOf(day: CivilDate): UTCDate {
-  return new UTCDate(dayNumberOf(day) * MILLISECONDS_PER_DAY);
+function utcDateOf(day: CivilDate): UTCDateMini {
+  return new UTCDateMini(dayNumberOf(day) * MILLISECONDS_PER_DAY);
 }

@@ -49,15 +49,22 @@ export function boundsOfInterval(interval: Interval): QuantityBounds {
   const upper = interval.upper === undefined ? undefined : ceilDivide(interval.upper, 1000n);
   return {
     lower: numberBelow(lower),
-    lowerInclusive: interval.lowerInclusive && lower * 1000n === interval.lower,
+    lowerInclusive: interval.lowerInclusive && isTold(lower, interval.lower),
     upper: upper === undefined ? Infinity : numberAbove(upper),
-    upperInclusive: interval.upperInclusive && upper !== undefined && upper * 1000n === interval.upper,
+    upperInclusive: interval.upperInclusive && upper !== undefined && isTold(upper, interval.upper),
   };
 }
 
-/** Up to 2^43 every thousandth is a number; beyond, bounds are whole, and as long as those are safe. */
-const EXACT_THOUSANDTHS = 8_796_093_022_208_000n;
+/** Up to 2^42 bounds are told in thousandths; beyond, in whole numbers as long as those are safe. */
+const EXACT_THOUSANDTHS = 4_398_046_511_104_000n;
 const LARGEST_WHOLE = 9_007_199_254_740_991n;
+
+/** Whether a bound in thousandths is told without rounding. */
+function isTold(thousandths: bigint, millionths: bigint | undefined): boolean {
+  return (
+    thousandths * 1000n === millionths && (thousandths <= EXACT_THOUSANDTHS || thousandths % 1000n === 0n)
+  );
+}
 
 function numberBelow(thousandths: bigint): number {
   if (thousandths <= EXACT_THOUSANDTHS) return Number(thousandths) / 1000;

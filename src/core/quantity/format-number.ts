@@ -16,6 +16,7 @@ const multipliers: { readonly [L in Locale]: readonly (readonly [power: number, 
     [4, "万"],
   ],
   en: [
+    [12, " trillion"],
     [9, " billion"],
     [6, " million"],
   ],

@@ -26,7 +26,7 @@ export const quantityQualifiers: readonly QuantityQualifier[] = [
  * may claim only what the hedge supports.
  */
 export interface Quantity {
-  /** The number, 0 to 8,796,093,022,208, with at most three decimals; counted in `unit`. */
+  /** The number, 0 to 4,398,046,511,104, with at most three decimals; counted in `unit`. */
   readonly value: number;
   /** How the number is meant; `nearly` and `about` need a number above zero. */
   readonly qualifier: QuantityQualifier;
@@ -37,12 +37,12 @@ export interface Quantity {
 }
 
 /**
- * The largest value of a quantity, 2 to the power of 43.
+ * The largest value of a quantity, 2 to the power of 42.
  *
- * @remarks Up to here every thousandth is a floating-point number of its own, and the count of thousandths is
- * a safe integer; beyond, 0.001 more could be the same number.
+ * @remarks Up to here `Math.round(value * 1000)` gives every count of thousandths back; beyond, floating-point
+ * numbers are too far apart for that.
  */
-export const MAX_QUANTITY_VALUE = 8_796_093_022_208;
+export const MAX_QUANTITY_VALUE = 4_398_046_511_104;
 
 /** What `about` and `nearly` are taken to mean. */
 export interface ToleranceOptions {

@@ -7,7 +7,7 @@ import { quantityUnits } from "./units.ts";
  * Says whether a number can be the value of a quantity.
  *
  * @param value - a number
- * @returns `true` from 0 to 8,796,093,022,208 with at most three decimals
+ * @returns `true` from 0 to 4,398,046,511,104 with at most three decimals
  *
  * @example
  * import { isQuantityValue } from "linli/core";
