@@ -177,6 +177,11 @@ export function compareCivilDates(a: CivilDate, b: CivilDate): -1 | 0 | 1 | "unk
  *
  * @param date - what should be a civil date
  * @throws TypeError where it is none
+ *
+ * @example
+ * import { assertCivilDate } from "linli/core";
+ *
+ * assertCivilDate("2018-07"); // => undefined
  */
 export function assertCivilDate(date: CivilDate): void {
   if (!isCivilDate(date))
@@ -188,6 +193,11 @@ export function assertCivilDate(date: CivilDate): void {
  *
  * @param date - what should be a day, `YYYY-MM-DD`
  * @throws TypeError where it is none
+ *
+ * @example
+ * import { assertDay } from "linli/core";
+ *
+ * assertDay("2018-07-01"); // => undefined
  */
 export function assertDay(date: CivilDate): void {
   if (!isCivilDate(date) || date.length !== 10)

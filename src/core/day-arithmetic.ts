@@ -180,6 +180,6 @@ export function weekdayOf(day: CivilDate): number {
   return (sinceMonday < 0 ? sinceMonday + 7 : sinceMonday) + 1;
 }
 
-function utcDateOf(day: CivilDate): UTCDateMini {
+function utcDateOf(day: CivilDate): Date {
   return new UTCDateMini(dayNumberOf(day) * MILLISECONDS_PER_DAY);
 }

@@ -45,6 +45,11 @@ export type MessageTable<Codes> = {
  * @param params - what its message prints
  * @param suggestion - a replacement for the value, where one is likely
  * @returns the finding, with an empty path
+ *
+ * @example
+ * import { errorOf } from "linli/core";
+ *
+ * errorOf("venue.closed", { weekday: "Monday" }).severity; // => "error"
  */
 export function errorOf<Code extends string, Params>(
   code: Code,
@@ -61,6 +66,12 @@ export function errorOf<Code extends string, Params>(
  * @param params - what its message prints
  * @param suggestion - a replacement for the value, where one is likely
  * @returns the finding, with an empty path
+ *
+ * @example
+ * import { warningOf } from "linli/core";
+ *
+ * warningOf("venue.small", { seats: 8 });
+ * // => { code: "venue.small", severity: "warning", path: [], params: { seats: 8 } }
  */
 export function warningOf<Code extends string, Params>(
   code: Code,
@@ -76,9 +87,7 @@ function findingOf<Code extends string, Params>(
   params: Params,
   suggestion: string | undefined,
 ): Finding<Code, Params> {
-  return suggestion === undefined
-    ? { code, severity, path: [], params }
-    : { code, severity, path: [], params, suggestion };
+  return { code, severity, path: [], params, ...(suggestion !== undefined && { suggestion }) };
 }
 
 /**
@@ -87,6 +96,11 @@ function findingOf<Code extends string, Params>(
  * @param finding - the finding about the part
  * @param prefix - where the part stands in the whole
  * @returns a copy whose path starts with `prefix`
+ *
+ * @example
+ * import { errorOf, findingBelow } from "linli/core";
+ *
+ * findingBelow(errorOf("uscc.length", { length: 17 }), "rows", 213).path; // => ["rows", 213]
  */
 export function findingBelow<F extends Finding<string, unknown>>(finding: F, ...prefix: FindingPath): F {
   return { ...finding, path: [...prefix, ...finding.path] };
@@ -97,6 +111,12 @@ export function findingBelow<F extends Finding<string, unknown>>(finding: F, ...
  *
  * @param findings - the findings of one input
  * @returns `true` if at least one has the severity `error`
+ *
+ * @example
+ * import { errorOf, hasErrors, warningOf } from "linli/core";
+ *
+ * hasErrors([warningOf("venue.small", {})]); // => false
+ * hasErrors([warningOf("venue.small", {}), errorOf("venue.closed", {})]); // => true
  */
 export function hasErrors(findings: readonly Finding<string, unknown>[]): boolean {
   return findings.some((finding) => finding.severity === "error");

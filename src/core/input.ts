@@ -11,6 +11,11 @@ export type InputFindings = {
  *
  * @param input - anything but a string
  * @returns the finding `input.not-text`
+ *
+ * @example
+ * import { notText } from "linli/core";
+ *
+ * notText(null).params; // => { type: "null" }
  */
 export function notText(input: unknown): FindingOf<InputFindings> {
   const type = input === null ? "null" : Array.isArray(input) ? "array" : typeof input;

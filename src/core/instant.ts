@@ -189,6 +189,11 @@ export function compareInstants(a: Instant, b: Instant): -1 | 0 | 1 {
  * @param instant - what should be an instant
  * @returns milliseconds since 1970-01-01T00:00:00Z
  * @throws TypeError where it is none
+ *
+ * @example
+ * import { requireMilliseconds } from "linli/core";
+ *
+ * requireMilliseconds("1970-01-01T08:00:01+08:00"); // => 1000
  */
 export function requireMilliseconds(instant: Instant): number {
   const milliseconds = typeof instant === "string" ? millisecondsOf(instant) : NaN;

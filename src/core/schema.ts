@@ -18,7 +18,12 @@ type Flat<T> = T extends Primitive
  * a member that is wider than the model's do not compile.
  */
 export type Agrees<Model, Output> =
-  Same<Flat<Model>, Flat<Output>> extends true ? unknown : { readonly disagree: [Model, Output] };
+  Same<Flat<Model>, Flat<Output>> extends true
+    ? unknown
+    : {
+        /** The two types that differ, for the compiler's message. */
+        readonly disagree: [Model, Output];
+      };
 
 /**
  * Brings a rule into a schema, the only way a custom rule enters one.
@@ -82,14 +87,12 @@ export const CivilDateSchema: z.ZodMiniType<CivilDate, CivilDate> = /* @__PURE__
 
 /** The schema of an instant: ISO 8601 with an offset. */
 export const InstantSchema: z.ZodMiniType<Instant, Instant> = /* @__PURE__ */ (() =>
-  z
-    .string()
-    .check(
-      z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/, {
-        abort: true,
-      }),
-      rule(isInstant, "instant.no-such-time"),
-    ))();
+  z.string().check(
+    z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/, {
+      abort: true,
+    }),
+    rule(isInstant, "instant.no-such-time"),
+  ))();
 
 const periodSchema = /* @__PURE__ */ (() =>
   z

@@ -1,13 +1,11 @@
-import { normalizeText } from "../core/base.ts";
+/** Blanks, hyphens, dashes, the minus sign, and marks that print nothing: zero-width and direction marks, a BOM. */
+const between = /[\s\-\u00AD\u200B-\u2015\u202A-\u202E\u2060\u2066-\u2069\u2212]/g;
 
 /**
- * Brings a code to its machine form: half-width, upper case, without the blanks and dashes that people put
- * between its groups.
+ * Brings a code to its machine form: half-width, upper case, without what people put between its groups.
  */
 export function compactCode(text: string): string {
-  return normalizeText(text)
-    .replace(/[\s\-\u2010-\u2015\u2212]/g, "")
-    .toUpperCase();
+  return text.normalize("NFKC").replace(between, "").toUpperCase();
 }
 
 /** The 1-based positions of the characters that a pattern for one character refuses. */

@@ -5,7 +5,13 @@
  * @packageDocumentation
  */
 export { isUscc, usccCheckCharacter } from "./uscc/is-uscc.ts";
-export { checkUscc, type Uscc, type UsccFindings, type UsccOptions } from "./uscc/check-uscc.ts";
+export {
+  checkUscc,
+  type DivisionParams,
+  type Uscc,
+  type UsccFindings,
+  type UsccOptions,
+} from "./uscc/check-uscc.ts";
 export type { UsccAuthority, UsccCategory } from "./uscc/categories.ts";
 export { formatUscc } from "./uscc/format-uscc.ts";
 export {
@@ -16,7 +22,8 @@ export {
   type OrganizationCode,
   type OrganizationCodeFindings,
 } from "./organization-code.ts";
-export { isResidentId, residentIdCheckCharacter } from "./resident-id/is-resident-id.ts";
+export { residentIdCheckCharacter } from "./resident-id/check-character.ts";
+export { isResidentId } from "./resident-id/is-resident-id.ts";
 export {
   checkResidentId,
   type ResidentDocument,
@@ -70,3 +77,6 @@ export {
   type PhoneUnknownReason,
   type UnknownPhone,
 } from "./phone/index.ts";
+export { maskText, type MaskKind, type MaskOptions } from "./mask-text.ts";
+export { joinKey, type HmacSha256, type JoinKeyOptions } from "./join-key.ts";
+export type { JoinKeyKind } from "./normalize-for-join.ts";

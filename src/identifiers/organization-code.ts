@@ -52,18 +52,11 @@ const weights = [3, 7, 9, 10, 5, 8, 4, 2];
  * organizationCheckCharacter("D2143569"); // => "X"
  */
 export function organizationCheckCharacter(body: string): string | undefined {
+  if (!/^[\dA-Z]{8}/.test(body)) return undefined;
   let sum = 0;
-  for (let index = 0; index < 8; index += 1) {
-    const value = valueOf(body.charCodeAt(index));
-    if (value < 0) return undefined;
-    sum += value * (weights[index] ?? 0);
-  }
+  // In base 36 the letters count as the standard says.
+  for (let index = 0; index < 8; index += 1) sum += parseInt(body.charAt(index), 36) * (weights[index] ?? 0);
   return "0X987654321".charAt(sum % 11);
-}
-
-function valueOf(charCode: number): number {
-  if (charCode >= 48 && charCode <= 57) return charCode - 48;
-  return charCode >= 65 && charCode <= 90 ? charCode - 55 : -1;
 }
 
 /**

@@ -29,55 +29,53 @@ export type IdentifierSchemaFindings = {
   readonly "grid-id.not-well-formed": Record<never, never>;
 };
 
-type TextSchema = z.ZodMiniType<string, string>;
-
 /** A text whose rule decides; the format before it is what `z.toJSONSchema` can show of it. */
 function textSchema(
   format: RegExp,
   fn: (value: unknown) => boolean,
   code: keyof IdentifierSchemaFindings,
-): TextSchema {
+): z.ZodMiniType<string, string> {
   // The rule implies the format: a text that fails it is reported once.
   return z.string().check(z.regex(format, { abort: true }), rule(fn, code));
 }
 
 /** The schema of a credit code: what `isUscc` accepts. */
-export const UsccSchema: TextSchema = /* @__PURE__ */ textSchema(
+export const UsccSchema: z.ZodMiniType<string, string> = /* @__PURE__ */ textSchema(
   /^[1-9A-HJ-NPQRTUWXY]\d{7}[\dA-HJ-NPQRTUWXY]{8}[\dX][\dA-HJ-NPQRTUWXY]$/,
   isUscc,
   "uscc.not-well-formed",
 );
 
 /** The schema of an organization code: what `isOrganizationCode` accepts. */
-export const OrganizationCodeSchema: TextSchema = /* @__PURE__ */ textSchema(
+export const OrganizationCodeSchema: z.ZodMiniType<string, string> = /* @__PURE__ */ textSchema(
   /^[\dA-Z]{8}[\dX]$/,
   isOrganizationCode,
   "organization-code.not-well-formed",
 );
 
 /** The schema of a resident ID number: what `isResidentId` accepts. */
-export const ResidentIdSchema: TextSchema = /* @__PURE__ */ textSchema(
+export const ResidentIdSchema: z.ZodMiniType<string, string> = /* @__PURE__ */ textSchema(
   /^(?:\d{15}|\d{17}[\dX])$/i,
   isResidentId,
   "resident-id.not-well-formed",
 );
 
 /** The schema of a division code: what `isDivisionCode` accepts. */
-export const DivisionCodeSchema: TextSchema = /* @__PURE__ */ textSchema(
+export const DivisionCodeSchema: z.ZodMiniType<string, string> = /* @__PURE__ */ textSchema(
   /^\d{6}$/,
   isDivisionCode,
   "division-code.not-well-formed",
 );
 
 /** The schema of a community code: what `isCommunityCode` accepts. */
-export const CommunityCodeSchema: TextSchema = /* @__PURE__ */ textSchema(
+export const CommunityCodeSchema: z.ZodMiniType<string, string> = /* @__PURE__ */ textSchema(
   /^\d{6}[0-5]\d{2}[0-5]\d{2}$/,
   isCommunityCode,
   "community-code.not-well-formed",
 );
 
 /** The schema of a grid's identifier: what `isGridId` accepts. */
-export const GridIdSchema: TextSchema = /* @__PURE__ */ textSchema(
+export const GridIdSchema: z.ZodMiniType<string, string> = /* @__PURE__ */ textSchema(
   /^\d{6}[0-5]\d{2}[0-5]\d{2}(?:\d{3}|-.{1,64})$/u,
   isGridId,
   "grid-id.not-well-formed",

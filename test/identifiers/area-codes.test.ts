@@ -43,12 +43,12 @@ describe("division codes (GB/T 2260)", () => {
   });
 
   it("asks a table and only warns", () => {
-    const divisions = { coverage: { from: "1980-12", until: "2019-04" }, stateOf: () => "retired" } as const;
+    const divisions = { coverage: { from: "1980-12", until: "2019-04" }, stateOf: () => "retired" as const } as const;
     expect(checkDivisionCode("330283", { divisions })).toMatchObject({
       ok: true,
       findings: [{ code: "division-code.retired", severity: "warning" }],
     });
-    const empty = { ...divisions, stateOf: () => "unknown" } as const;
+    const empty = { ...divisions, stateOf: () => "unknown" as const } as const;
     expect(checkDivisionCode("330283", { divisions: empty })).toMatchObject({
       ok: true,
       findings: [{ code: "division-code.unknown", params: { until: "2019-04" } }],

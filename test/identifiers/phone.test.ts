@@ -178,8 +178,8 @@ describe("numbers of a place", () => {
 
 describe("what is not one number", () => {
   it.each([
-    ["", "empty"],
-    [" \u200B ", "empty"],
+    ["", "no-digits"],
+    [" \u200B ", "no-digits"],
     ["大港居委会", "no-digits"],
     ["1".repeat(1_000_000), "text-too-long"],
     ["138****8000", "masked"],
@@ -194,6 +194,7 @@ describe("what is not one number", () => {
     ["12345,12333", "several-numbers"],
     ["110、119", "several-numbers"],
     ["110-12", "several-numbers"],
+    ["123 45", "several-numbers"],
     ["0543-2123456 8", "several-numbers"],
     ["3号楼0574-87180000", "several-numbers"],
     ["a13800138000@qq.com", "attached"],
@@ -226,6 +227,7 @@ describe("what is not one number", () => {
     expect(classifyPhone("0543-2123456-8")).toMatchObject({ e164: "+865432123456", extension: "8" });
     expect(classifyPhone("59720623-16", { areaCode: "0597" })).toMatchObject({ extension: "16" });
     expect(classifyPhone("59720623-16").kind).toBe("unknown");
+    expect(codesOf("86278488-8002")).toEqual(["phone.area-code-missing"]);
     // 86 and 278-48888002 would be a landline of area 027.
     expect(classifyPhone("86278488-8002", { areaCode: "029" })).toMatchObject({
       e164: "+862986278488",

@@ -35,7 +35,7 @@ const closing = /[元圆][整正]?$/;
  * fee.ok && fee.value; // => 350
  * parseMoney("超过20万元").findings[0]?.code; // => "money.qualified"
  */
-export function parseMoney(text: unknown): CheckResult<number, MoneyFinding> {
+export function parseMoney(text: unknown): CheckResult<number, FindingOf<MoneyFindings>> {
   if (typeof text !== "string") return failure([notText(text)]);
   const short = text.length <= 200 ? normalizeText(text).replace(closing, "元") : text;
   const inCoins = coinsOf(short);

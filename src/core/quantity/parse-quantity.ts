@@ -36,7 +36,7 @@ type QuantityFinding = FindingOf<QuantityFindings>;
  * served.ok && served.value; // => { value: 30000, qualifier: "more-than", unit: "person" }
  * parseQuantity("不超过100家").findings[0]?.code; // => "quantity.upper-bound"
  */
-export function parseQuantity(text: unknown): CheckResult<Quantity, QuantityFinding> {
+export function parseQuantity(text: unknown): CheckResult<Quantity, FindingOf<QuantityFindings>> {
   if (typeof text !== "string") return failure([notText(text)]);
   const phrase = readPhrase(text);
   const findings: QuantityFinding[] = phrase.problems.map((code) => errorOf(code, {}));

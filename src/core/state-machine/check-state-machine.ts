@@ -35,7 +35,7 @@ type Found = FindingOf<StateMachineFindings>;
  */
 export function checkStateMachine<Machine extends MachineData>(
   machine: Machine,
-): CheckResult<Machine, Found> {
+): CheckResult<Machine, FindingOf<StateMachineFindings>> {
   return resultOf(machine, [
     ...undeclared(machine),
     ...checkStates(machine),

@@ -22,7 +22,7 @@ export const usccAuthorityLabels: { readonly [code in UsccAuthority]: Label } = 
   "public-security": { en: "public security", "zh-CN": "公安" },
   housing: { en: "housing and urban-rural development", "zh-CN": "住房城乡建设" },
   agriculture: { en: "agriculture and rural affairs", "zh-CN": "农业农村", former: ["农业"] },
-  "overseas-chinese-federations": { en: "federations of returned overseas Chinese", "zh-CN": "侨联" },
+  "overseas-chinese": { en: "federations of returned overseas Chinese", "zh-CN": "侨联" },
   other: { en: "other", "zh-CN": "其他" },
   unknown: { en: "unknown", "zh-CN": "未知" },
 };
@@ -38,10 +38,10 @@ export const usccCategoryLabels: { readonly [code in UsccCategory]: Label } = {
   "foreign-news-bureau": { en: "resident foreign news bureau", "zh-CN": "外国常驻新闻机构" },
   "law-firm": { en: "law practice", "zh-CN": "律师执业机构" },
   "notary-office": { en: "notary office", "zh-CN": "公证处" },
-  "grassroots-legal-service": { en: "grassroots legal service office", "zh-CN": "基层法律服务所" },
-  "forensic-appraisal-institution": { en: "forensic appraisal institution", "zh-CN": "司法鉴定机构" },
+  "legal-service-office": { en: "grassroots legal service office", "zh-CN": "基层法律服务所" },
+  "forensic-institution": { en: "forensic appraisal institution", "zh-CN": "司法鉴定机构" },
   "arbitration-commission": { en: "arbitration commission", "zh-CN": "仲裁委员会" },
-  "commercial-mediation-organization": { en: "commercial mediation organization", "zh-CN": "商事调解组织" },
+  "mediation-organization": { en: "commercial mediation organization", "zh-CN": "商事调解组织" },
   "foreign-cultural-centre": { en: "foreign cultural centre in China", "zh-CN": "外国在华文化中心" },
   "social-group": { en: "social group", "zh-CN": "社会团体" },
   "social-service-institution": {
@@ -62,8 +62,8 @@ export const usccCategoryLabels: { readonly [code in UsccCategory]: Label } = {
   },
   "religious-site": { en: "site for religious activities", "zh-CN": "宗教活动场所" },
   "religious-school": { en: "religious school", "zh-CN": "宗教院校" },
-  "basic-level-trade-union": { en: "basic-level trade union", "zh-CN": "基层工会" },
-  "trade-union-without-legal-personality": {
+  "trade-union": { en: "basic-level trade union", "zh-CN": "基层工会" },
+  "non-legal-person-trade-union": {
     en: "trade union without legal personality",
     "zh-CN": "非法人工会组织",
   },
@@ -80,27 +80,27 @@ export const usccCategoryLabels: { readonly [code in UsccCategory]: Label } = {
     "zh-CN": "境外非政府组织代表机构",
   },
   "owners-assembly": { en: "owners' assembly", "zh-CN": "业主大会" },
-  "group-level-collective": {
+  "group-collective": {
     en: "group-level collective economic organization",
     "zh-CN": "组级集体经济组织",
   },
-  "village-level-collective": {
+  "village-collective": {
     en: "village-level collective economic organization",
     "zh-CN": "村级集体经济组织",
   },
-  "township-level-collective": {
+  "township-collective": {
     en: "township-level collective economic organization",
     "zh-CN": "乡镇级集体经济组织",
   },
-  "county-level-overseas-chinese-federation": {
+  "county-overseas-chinese-federation": {
     en: "county-level federation of returned overseas Chinese",
     "zh-CN": "县级侨联",
   },
-  "township-level-overseas-chinese-federation": {
+  "township-overseas-chinese-federation": {
     en: "township-level federation of returned overseas Chinese",
     "zh-CN": "乡镇级侨联",
   },
-  "village-level-overseas-chinese-federation": {
+  "village-overseas-chinese-federation": {
     en: "village-level federation of returned overseas Chinese",
     "zh-CN": "村级侨联",
   },

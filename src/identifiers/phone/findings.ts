@@ -3,7 +3,7 @@ import type { FindingOf, InputFindings } from "../../core/base.ts";
 /**
  * Why a text is no telephone number.
  *
- * @remarks `empty`, `no-digits`, `text-too-long` and `masked` speak of the text; `several-numbers` means more
+ * @remarks `no-digits`, `text-too-long` and `masked` speak of the text; `several-numbers` means more
  * digits than one number and one extension (`A/B`, `A、B`, a second number behind the first); `attached` means
  * that the text around makes the digits something else, as in an e-mail address or in 110室; `country-code` another code than +86, or +86
  * before a short code, which cannot be dialled that way; `trunk-zero-missing` an area code without its 0;
@@ -11,7 +11,6 @@ import type { FindingOf, InputFindings } from "../../core/base.ts";
  * rest.
  */
 export type PhoneUnknownReason =
-  | "empty"
   | "no-digits"
   | "text-too-long"
   | "masked"
@@ -37,10 +36,10 @@ export type PhoneFindings = InputFindings & {
   readonly "phone.text-around": Record<never, never>;
   /** A mobile number carried the 0 that was once dialled before mobile numbers of other cities. */
   readonly "phone.legacy-trunk-zero": Record<never, never>;
-  /** The prefix of a carrier's long-distance service was left out; `prefix` is that prefix. */
-  readonly "phone.carrier-prefix": { readonly prefix: string };
-  /** The area code stood without its 0; `areaCode` is the code that the caller named. */
-  readonly "phone.trunk-zero-missing": { readonly areaCode: string };
+  /** 17951, the prefix of a carrier's long-distance service, was left out. */
+  readonly "phone.carrier-prefix": Record<never, never>;
+  /** The area code that the caller named stood without its 0. */
+  readonly "phone.trunk-zero-missing": Record<never, never>;
   /** The network code of a mobile number was not allocated to public mobile networks in the table of `asOf`. */
   readonly "phone.prefix-unallocated": { readonly asOf: string };
   /** Digits behind a dash, or behind a comma where they could be another number, were read as an extension. */

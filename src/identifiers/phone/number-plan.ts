@@ -10,19 +10,19 @@ export interface PlannedNumber {
   readonly areaCode?: string | undefined;
 }
 
-const shortCode = /^(?:1\d{2}|1\d{4}|9[56]\d{3,4})$/;
+const shortCode = /^(?:1\d\d(?:\d\d)?|9[56]\d{3,4})$/;
 /** The numbers without an area code; the satellite codes lie inside the mobile range and are asked first. */
 const wholeNumbers: readonly (readonly [PhoneKind, RegExp])[] = [
   ["emergency", /^1(?:10|19|20|22)$/],
   ["short-code", shortCode],
-  ["satellite", /^1(?:349|619|740|741|749)\d{7}$/],
+  ["satellite", /^1(?:349|619|74[019])\d{7}$/],
   ["mobile", /^1[3-9]\d{9}$/],
   ["shared-400", /^400\d{7}$/],
   ["toll-free-800", /^800\d{7}$/],
 ];
 /** Subscriber numbers: 8 digits, where the area code has three also 7, so that the whole has 11 at least. */
 const subscriber = /^[2-8]\d{6,7}$/;
-const allocated = /^1(?:3\d|4[5-9]|5[0-35-9]|6[2567]|7[0-35-8]|8\d|9[0-35-9])/;
+const allocated = /^1(?:3\d|4[5-9]|5[0-35-9]|6[25-7]|7[0-35-8]|8\d|9[0-35-9])/;
 
 /** The month whose allocation table `isAllocatedMobile` knows. */
 export const allocationAsOf = "2023-03";

@@ -19,14 +19,22 @@ export interface Place {
  */
 export function placeOf(options: PhoneOptions | undefined): Place {
   try {
-    const areaCode = digitsOf(options?.areaCode).replace(/^0?/, "0");
-    return {
-      areaCode: leadingAreaCode(areaCode) === areaCode ? areaCode : undefined,
-      localCodes: (options?.localCodes ?? []).map(digitsOf),
-    };
+    const localCodes = (options?.localCodes ?? []).map(digitsOf).filter((code) => code.length > 4);
+    return { areaCode: areaCodeOf(options?.areaCode), localCodes };
   } catch {
     return { localCodes: [] };
   }
+}
+
+/**
+ * Reads an area code.
+ *
+ * @param text - the code with or without its 0
+ * @returns the code with its 0, or `undefined` where there is none such
+ */
+export function areaCodeOf(text: unknown): string | undefined {
+  const digits = digitsOf(text).replace(/^0?/, "0");
+  return leadingAreaCode(digits) === digits ? digits : undefined;
 }
 
 /** The digits of a code; of anything but text, none, which no number equals. */

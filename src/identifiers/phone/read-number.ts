@@ -1,5 +1,3 @@
-import { warningOf } from "../../core/base.ts";
-import type { PhoneFinding } from "./findings.ts";
 import { findInPlan, isShortCode, leadingAreaCode, type PlannedNumber } from "./number-plan.ts";
 import type { Place } from "./place.ts";
 import type { DigitRun } from "./scan-digits.ts";
@@ -8,8 +6,9 @@ import type { DigitRun } from "./scan-digits.ts";
 export interface NumberReading {
   /** The number. */
   readonly number: PlannedNumber;
-  /** What had to be supposed or left out. */
-  readonly warnings: readonly PhoneFinding[];
+  /** The code of the finding about what was left out or supposed, if anything. */
+  readonly supposed?:
+    "phone.legacy-trunk-zero" | "phone.carrier-prefix" | "phone.trunk-zero-missing" | undefined;
 }
 
 /**
@@ -44,19 +43,18 @@ export function readNumber(
  * @returns the digits, behind a `+` if there was a country code; `undefined` for that of another place
  */
 export function nationalDigits(runs: readonly DigitRun[], plus: boolean): string | undefined {
-  const digits = runs.map((run) => run.digits).join("");
-  if (plus || digits.startsWith("00")) {
-    return (plus ? /^86/ : /^0086/).test(digits) ? digits.replace(/^(?:00)?86/, "+") : undefined;
-  }
+  const digits = (plus ? "00" : "") + runs.map((run) => run.digits).join("");
+  if (digits.startsWith("0086")) return `+${digits.slice(4)}`;
+  if (digits.startsWith("00")) return undefined;
   // Nothing of the plan has 12 digits from 86; but 86278488-8002 is a local number and its extension.
   const startsLocal = /^\d{7,8}$/.test(runs[0]?.digits ?? "");
-  return digits.length >= 12 && !startsLocal ? digits.replace(/^86/, "+") : digits;
+  return digits.length < 12 || startsLocal ? digits : digits.replace(/^86/, "+");
 }
 
 /** Behind +86 an area code loses its 0, though many write it. */
 function readWithZero(digits: string): NumberReading | undefined {
   const planned = findInPlan(`0${digits}`);
-  return planned && plain(planned);
+  return planned && { number: planned };
 }
 
 /**
@@ -67,24 +65,19 @@ function readWithoutPrefix(digits: string): NumberReading | undefined {
   const [prefix] = /^(?:0(?=1[3-9]\d{9}$)|17951(?=\d{10}))/.exec(digits) ?? [];
   const planned = prefix === undefined ? undefined : findInPlan(digits.slice(prefix.length));
   if (prefix === undefined || planned === undefined) return undefined;
-  const warning =
-    prefix === "0" ? warningOf("phone.legacy-trunk-zero", {}) : warningOf("phone.carrier-prefix", { prefix });
-  return { number: planned, warnings: [warning] };
+  return { number: planned, supposed: prefix === "0" ? "phone.legacy-trunk-zero" : "phone.carrier-prefix" };
 }
 
 /** Numbers that only the caller's knowledge of the place completes. */
 function readLocal(digits: string, { areaCode = "", localCodes }: Place): NumberReading | undefined {
   const code = [digits, areaCode + digits].find((candidate) => localCodes.includes(candidate)) ?? "";
   const codeArea = leadingAreaCode(code);
-  if (codeArea !== undefined) return plain({ kind: "area-short-code", digits: code, areaCode: codeArea });
+  if (codeArea !== undefined)
+    return { number: { kind: "area-short-code", digits: code, areaCode: codeArea } };
   const local = findInPlan(areaCode + digits);
-  if (local?.kind === "landline") return plain(local);
+  if (local?.kind === "landline") return { number: local };
   const planned = findInPlan(`0${digits}`);
   return planned?.kind === "landline" && planned.areaCode === areaCode
-    ? { number: planned, warnings: [warningOf("phone.trunk-zero-missing", { areaCode })] }
+    ? { number: planned, supposed: "phone.trunk-zero-missing" }
     : undefined;
-}
-
-function plain(number: PlannedNumber): NumberReading {
-  return { number, warnings: [] };
 }

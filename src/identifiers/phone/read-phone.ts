@@ -7,6 +7,8 @@ import { surroundings } from "./surroundings.ts";
 
 /** What a text was read as. */
 export interface PhoneReading extends SeparatedNumber {
+  /** What was remarked on the way. */
+  readonly warnings: readonly PhoneFinding[];
   /** The runs of digits. */
   readonly runs: readonly DigitRun[];
   /** Whether a plus sign stands before the first. */
@@ -40,14 +42,14 @@ export function readPhone(text: string, place: Place): PhoneReading {
   const loose = words && !namesPhone && /^(?:emergency|short-code)$/.test(read.number?.kind ?? "");
   const reason =
     whyUnreadable(clean, tooLong, runs.length) ?? read.reason ?? (attached || loose ? "attached" : undefined);
-  return reason === undefined
-    ? { ...read, warnings: [...warnings, ...read.warnings], runs, plus }
-    : { reason, warnings, runs, plus };
+  if (reason !== undefined) return { reason, warnings, runs, plus };
+  if (read.supposed !== undefined) warnings.push(warningOf(read.supposed, {}));
+  if (read.unclear === true) warnings.push(warningOf("phone.extension-unclear", {}));
+  return { ...read, warnings, runs, plus };
 }
 
 function whyUnreadable(clean: string, tooLong: boolean, runs: number): PhoneUnknownReason | undefined {
   if (tooLong) return "text-too-long";
-  if (clean === "") return "empty";
   if (runs === 0) return "no-digits";
   return mask.test(clean) ? "masked" : undefined;
 }

@@ -1,24 +1,21 @@
-import { warningOf } from "../../core/base.ts";
-import type { PhoneFinding, PhoneUnknownReason } from "./findings.ts";
+import type { PhoneUnknownReason } from "./findings.ts";
 import { isShortCode, type PlannedNumber } from "./number-plan.ts";
 import type { Place } from "./place.ts";
-import { readNumber } from "./read-number.ts";
+import { readNumber, type NumberReading } from "./read-number.ts";
 import { gapKind, type DigitRun } from "./scan-digits.ts";
 
 /** A number and perhaps its extension, or why there is none. */
-export interface SeparatedNumber {
-  /** The number, where one was read. */
-  readonly number?: PlannedNumber | undefined;
-  /** The digits of its extension. */
+export interface SeparatedNumber extends Partial<NumberReading> {
+  /** The digits of the extension. */
   readonly extension?: string | undefined;
+  /** Whether the extension could also be something else. */
+  readonly unclear?: boolean | undefined;
   /** Why no number was read; `unread` is for `whyUnknown` to explain. */
   readonly reason?: PhoneUnknownReason | "unread" | undefined;
-  /** What was remarked on the way. */
-  readonly warnings: readonly PhoneFinding[];
 }
 
-const unread: SeparatedNumber = { reason: "unread", warnings: [] };
-const several: SeparatedNumber = { reason: "several-numbers", warnings: [] };
+const unread: SeparatedNumber = { reason: "unread" };
+const several: SeparatedNumber = { reason: "several-numbers" };
 
 /**
  * Reads runs of digits as one number and perhaps its extension, and never glues an extension to a number.
@@ -43,8 +40,9 @@ export function separateExtension(runs: readonly DigitRun[], plus: boolean, plac
   if (main.length < runs.length - 1 || /join|other/.test(kind) || extension.length > 6) return several;
   if (read === undefined) return unread;
   if (isSecondCode(read.number, extension)) return several;
-  const unclear = isUnclear(kind, extension) ? [warningOf("phone.extension-unclear", {})] : [];
-  return { number: read.number, extension, warnings: [...read.warnings, ...unclear] };
+  // Phones dial 0574-87180000,801; but behind a comma 12345 may be a number of its own.
+  const unclear = kind === "dash" || (kind === "comma" && isShortCode(extension));
+  return { ...read, extension, unclear };
 }
 
 /** How many runs from the first are a complete number. */
@@ -52,8 +50,7 @@ function completeRuns(runs: readonly DigitRun[], plus: boolean, place: Place): n
   for (let length = 1; length < runs.length; length += 1) {
     const kind = readNumber(runs.slice(0, length), plus, place)?.number.kind;
     // 138 and 13800 are the start of a mobile number sooner than short codes.
-    const goesOn = kind === "short-code" && readNumber(runs, plus, place) !== undefined;
-    if (kind !== undefined && !goesOn) return length;
+    if (kind !== undefined && (kind !== "short-code" || !readNumber(runs, plus, place))) return length;
   }
   return runs.length;
 }
@@ -61,9 +58,4 @@ function completeRuns(runs: readonly DigitRun[], plus: boolean, place: Place): n
 /** Codes of three digits have no extensions, and a code behind a code is another code. */
 function isSecondCode(number: PlannedNumber, extension: string): boolean {
   return number.digits.length === 3 || (number.kind === "short-code" && isShortCode(extension));
-}
-
-/** Phones dial 0574-87180000,801; but behind a comma 12345 may be a number of its own. */
-function isUnclear(kind: string, extension: string): boolean {
-  return kind === "dash" || (kind === "comma" && isShortCode(extension));
 }

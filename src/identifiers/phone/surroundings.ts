@@ -2,19 +2,18 @@
 export interface Surroundings {
   /** Whether a plus sign stands before the digits. */
   readonly plus: boolean;
-  /** Whether the text makes the digits a part of something longer, or an extension without its number. */
+  /** Whether what touches the digits makes them a part of something longer. */
   readonly attached: boolean;
   /** Whether there is text besides the number. */
   readonly words: boolean;
-  /** Whether that text speaks of a telephone. */
+  /** Whether that text speaks of a telephone, not of an extension. */
   readonly namesPhone: boolean;
 }
 
 /** What makes the digits it touches a part of something longer: letters, signs, Chinese numerals. */
 const sticky = /(?!\p{Script=Han})[\p{L}\p{S}\p{N}*#@%&_/\\]|[〇零一二三四五六七八九十百]/u;
-const phoneWord = /电话|热线|专线|平台|拨|警|急救|tel|phone|hotline|call|dial/i;
 /** An extension alone is no number, though 110 behind 分机 looks like one. */
-const extensionOnly = /(?:转接?|分机号?|内线)[\s:]*$/;
+const phoneWord = /^(?!.*(?:分机|内线|转)).*(?:电话|热线|专线|平台|拨|警|急救|tel|phone|line|call|dial)/i;
 
 /**
  * Judges the text before the first and behind the last digit.
@@ -25,13 +24,10 @@ const extensionOnly = /(?:转接?|分机号?|内线)[\s:]*$/;
  */
 export function surroundings(before: string, after: string): Surroundings {
   const plus = /\+[\s([]{0,3}$/.test(before);
-  const lead = (plus ? before.slice(0, before.lastIndexOf("+")) : before).replace(
-    /(?:tel|phone|mobile|mob|cell)$/i,
-    " ",
-  );
+  const lead = plus ? before.slice(0, before.lastIndexOf("+")) : before;
   return {
     plus,
-    attached: sticky.test(lead.slice(-1) + after.slice(0, 1)) || extensionOnly.test(lead),
+    attached: sticky.test(lead.slice(-1) + after.slice(0, 1)),
     words: /[^\s+()[\]]/.test(before.replace(/^tel:/i, "") + after),
     namesPhone: phoneWord.test(before + after),
   };

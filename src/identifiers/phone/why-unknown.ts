@@ -18,7 +18,11 @@ export function whyUnknown(
   plus: boolean,
   place: Place,
 ): PhoneUnknownReason | "area-code-missing" {
-  if (place.areaCode === undefined && isLocal(runs, plus)) return "area-code-missing";
+  // With an area of three digits, whichever it is, a local number is complete.
+  const elsewhere: Place = { areaCode: "0300", localCodes: [] };
+  if (place.areaCode === undefined && separateExtension(runs, plus, elsewhere).number !== undefined) {
+    return "area-code-missing";
+  }
   const national = nationalDigits(runs, plus);
   const digits = national?.replace("+", "") ?? "";
   if (national === undefined || (national !== digits && isShortCode(digits))) return "country-code";
@@ -31,14 +35,6 @@ export function whyUnknown(
   if (/^[019]\d{6,7}$/.test(local)) return "subscriber-number";
   // Five digits may be a code of one city.
   return howMany(local.length === 5 ? 0 : local.length - 8);
-}
-
-/** With an area of three digits, whichever it is, a local number is complete. */
-function isLocal(runs: readonly DigitRun[], plus: boolean): boolean {
-  const read = separateExtension(runs, plus, { areaCode: "0300", localCodes: [] });
-  return (
-    read.number?.areaCode === "0300" && !read.warnings.some(({ code }) => code === "phone.trunk-zero-missing")
-  );
 }
 
 function howMany(surplus: number): PhoneUnknownReason {

@@ -40,7 +40,7 @@ export function telUriOf(number: PlannedNumber, extension: string | undefined): 
  * @returns `false` for codes and for 400 and 800 numbers, which are dialled inside the mainland
  */
 export function isInternational({ kind }: PlannedNumber): boolean {
-  return /^(?:mobile|satellite|landline)$/.test(kind);
+  return /mobile|satellite|landline/.test(kind);
 }
 
 /**

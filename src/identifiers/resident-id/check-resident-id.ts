@@ -13,7 +13,8 @@ import {
 import { compactCode, isDigit, positionsRefused } from "../compact.ts";
 import type { DivisionTable } from "../division-table.ts";
 import { hasProvincePrefix } from "../provinces.ts";
-import { isResidentId, residentIdCheckCharacter } from "./is-resident-id.ts";
+import { residentIdCheckCharacter } from "./check-character.ts";
+import { isResidentId } from "./is-resident-id.ts";
 
 /** The document that carries a number of this form, as its first two digits show. */
 export type ResidentDocument = "resident-id-card" | "hong-kong-macao-taiwan-residence-permit";
@@ -97,7 +98,7 @@ type ResidentIdFinding = FindingOf<ResidentIdFindings>;
 export function checkResidentId(
   input: unknown,
   options: ResidentIdOptions = {},
-): CheckResult<ResidentId, ResidentIdFinding> {
+): CheckResult<ResidentId, FindingOf<ResidentIdFindings>> {
   if (typeof input !== "string") return failure([notText(input)]);
   const number = compactCode(input);
   const findings: ResidentIdFinding[] = [];

@@ -1,10 +1,9 @@
 import { daysInMonth } from "../../core/base.ts";
 import { isProvince } from "../provinces.ts";
+import { RESIDENT_CHECK_CHARACTERS } from "./check-character.ts";
 
-const weights: readonly number[] = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-
-/** The check character's code by the weighted sum modulo 11: `10X98765432`. */
-const checkCharacters: readonly number[] = [49, 48, 88, 57, 56, 55, 54, 53, 52, 51, 50];
+/** More than all weighted digits can add up to. */
+const NO_DIGIT = 1 << 12;
 
 /**
  * Says whether a value is a resident ID number (公民身份号码) whose form, birth date and check character are right.
@@ -30,67 +29,63 @@ export function isResidentId(value: unknown): boolean {
 }
 
 function isCurrentForm(text: string): boolean {
-  let sum = 0;
-  for (let index = 0; index < 17; index += 1) {
-    const digit = text.charCodeAt(index) - 48;
-    if (digit < 0 || digit > 9) return false;
-    sum += digit * (weights[index] as number);
-  }
+  // Unrolled: each digit is read once, and the weights are constants of the code.
+  const a = digitAt(text, 0);
+  const b = digitAt(text, 1);
+  const year1 = digitAt(text, 6);
+  const year2 = digitAt(text, 7);
+  const year3 = digitAt(text, 8);
+  const year4 = digitAt(text, 9);
+  const month1 = digitAt(text, 10);
+  const month2 = digitAt(text, 11);
+  const day1 = digitAt(text, 12);
+  const day2 = digitAt(text, 13);
+  const sum =
+    a * 7 +
+    b * 9 +
+    digitAt(text, 2) * 10 +
+    digitAt(text, 3) * 5 +
+    digitAt(text, 4) * 8 +
+    digitAt(text, 5) * 4 +
+    year1 * 2 +
+    year2 +
+    year3 * 6 +
+    year4 * 3 +
+    month1 * 7 +
+    month2 * 9 +
+    day1 * 10 +
+    day2 * 5 +
+    digitAt(text, 14) * 8 +
+    digitAt(text, 15) * 4 +
+    digitAt(text, 16) * 2;
+  // One character that is no digit makes the sum larger than digits can.
+  if (sum >= NO_DIGIT) return false;
   const last = text.charCodeAt(17);
-  const year = (digitAt(text, 6) * 10 + digitAt(text, 7)) * 100 + digitAt(text, 8) * 10 + digitAt(text, 9);
   return (
-    (last === 120 ? 88 : last) === checkCharacters[sum % 11] &&
-    isBirthday(
-      year,
-      digitAt(text, 10) * 10 + digitAt(text, 11),
-      digitAt(text, 12) * 10 + digitAt(text, 13),
-    ) &&
-    isIssuer(text)
+    (last === 120 ? 88 : last) === RESIDENT_CHECK_CHARACTERS.charCodeAt(sum % 11) &&
+    isBirthday((year1 * 10 + year2) * 100 + year3 * 10 + year4, month1 * 10 + month2, day1 * 10 + day2) &&
+    isIssuer(a, b)
   );
 }
 
 function isLegacyForm(text: string): boolean {
-  for (let index = 0; index < 15; index += 1) {
-    const digit = digitAt(text, index);
-    if (digit < 0 || digit > 9) return false;
-  }
-  const year = 1900 + digitAt(text, 6) * 10 + digitAt(text, 7);
-  return (
-    isBirthday(year, digitAt(text, 8) * 10 + digitAt(text, 9), digitAt(text, 10) * 10 + digitAt(text, 11)) &&
-    isIssuer(text)
-  );
+  let sum = 0;
+  for (let index = 0; index < 15; index += 1) sum += digitAt(text, index);
+  if (sum >= NO_DIGIT) return false;
+  const two = (index: number): number => digitAt(text, index) * 10 + digitAt(text, index + 1);
+  return isBirthday(1900 + two(6), two(8), two(10)) && isIssuer(digitAt(text, 0), digitAt(text, 1));
 }
 
+/** Reads a digit; a number that no sum of weighted digits reaches for anything else. */
 function digitAt(text: string, index: number): number {
-  return text.charCodeAt(index) - 48;
+  const digit = text.charCodeAt(index) - 48;
+  return digit >= 0 && digit <= 9 ? digit : NO_DIGIT;
 }
 
 function isBirthday(year: number, month: number, day: number): boolean {
   return year > 0 && day > 0 && day <= daysInMonth(year, month);
 }
 
-function isIssuer(text: string): boolean {
-  const first = digitAt(text, 0);
-  const second = digitAt(text, 1);
+function isIssuer(first: number, second: number): boolean {
   return isProvince(first, second) || (first === 8 && second === 3);
-}
-
-/**
- * Computes the check character of a resident ID number.
- *
- * @remarks GB 11643-1999, ISO 7064 MOD 11-2: weights 7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2.
- *
- * @param body - the first 17 digits; further characters are ignored
- * @returns `0` to `9` or `X`; `undefined` where one of the 17 is no digit
- *
- * @example
- * import { residentIdCheckCharacter } from "linli/identifiers";
- *
- * residentIdCheckCharacter("11010519491231002"); // => "X"
- */
-export function residentIdCheckCharacter(body: string): string | undefined {
-  if (!/^\d{17}/.test(body)) return undefined;
-  let sum = 0;
-  for (let index = 0; index < 17; index += 1) sum += digitAt(body, index) * (weights[index] as number);
-  return String.fromCharCode(checkCharacters[sum % 11] as number);
 }

@@ -1,8 +1,8 @@
 import {
   errorOf,
   failure,
+  hasErrors,
   notText,
-  resultOf,
   warningOf,
   type CheckResult,
   type FindingOf,
@@ -12,15 +12,9 @@ import { compactCode, positionsRefused } from "../compact.ts";
 import { divisionLevelOf, type DivisionLevel } from "../division-code.ts";
 import type { DivisionTable } from "../division-table.ts";
 import { organizationCheckCharacter } from "../organization-code.ts";
-import { isResidentId } from "../resident-id/is-resident-id.ts";
-import {
-  isSingleSourceCategory,
-  usccAuthorityOf,
-  usccCategoryOf,
-  type UsccAuthority,
-  type UsccCategory,
-} from "./categories.ts";
-import { isUscc, usccCharactersAt, usccCheckCharacter } from "./is-uscc.ts";
+import { looksLikeResidentId } from "../resident-id/check-character.ts";
+import { isSingleSourceCategory, usccKindOf, type UsccAuthority, type UsccCategory } from "./categories.ts";
+import { usccCharactersAt, usccCheckCharacter } from "./is-uscc.ts";
 
 /** A Unified Social Credit Code and what can be read from it. */
 export interface Uscc {
@@ -40,6 +34,9 @@ export interface Uscc {
   readonly checkCharacter: string;
 }
 
+/** What the findings about a division print: its code, and the last list of the table, where one was passed. */
+export type DivisionParams = { readonly division: string; readonly until: string | undefined };
+
 /** What is found in a credit code. */
 export type UsccFindings = InputFindings & {
   /** The code has another number of characters than 18. */
@@ -57,11 +54,11 @@ export type UsccFindings = InputFindings & {
   /** The 17th character does not follow from positions 9 to 16. */
   readonly "uscc.organization-code-check": { readonly position: number; readonly expected: string };
   /** No province has the first two digits of the division. */
-  readonly "uscc.division-impossible": { readonly division: string };
+  readonly "uscc.division-impossible": DivisionParams;
   /** The table in use lists the division as retired. */
-  readonly "uscc.division-retired": { readonly division: string };
+  readonly "uscc.division-retired": DivisionParams;
   /** The table in use does not list the division. */
-  readonly "uscc.division-unknown": { readonly division: string; readonly until: string };
+  readonly "uscc.division-unknown": DivisionParams;
   /** The text is also a well-formed resident ID. */
   readonly "uscc.looks-like-resident-id": Record<never, never>;
   /** Blanks, dashes, lower case or full-width characters were brought to canonical form. */
@@ -75,8 +72,6 @@ export interface UsccOptions {
   /** Makes an unknown authority or category and a wrong inner check character errors; `false` by default. */
   readonly strict?: boolean | undefined;
 }
-
-type UsccFinding = FindingOf<UsccFindings>;
 
 /**
  * Checks a Unified Social Credit Code (统一社会信用代码), reads its parts and says what is wrong with it.
@@ -100,88 +95,87 @@ type UsccFinding = FindingOf<UsccFindings>;
  *
  * checkUscc("91350100M000100Y4A").findings[0]?.params; // => { position: 18, expected: "3" }
  */
-export function checkUscc(input: unknown, options: UsccOptions = {}): CheckResult<Uscc, UsccFinding> {
+export function checkUscc(
+  input: unknown,
+  options: UsccOptions = {},
+): CheckResult<Uscc, FindingOf<UsccFindings>> {
   if (typeof input !== "string") return failure([notText(input)]);
   const code = compactCode(input);
-  const findings: UsccFinding[] = [];
-  const isOther = code.length === 18 && isResidentId(code);
+  const findings: FindingOf<UsccFindings>[] = [];
+  const isOther = looksLikeResidentId(code);
   if (isOther) findings.push(warningOf("uscc.looks-like-resident-id", {}));
   else if (code !== input)
     findings.push(warningOf("uscc.normalized", {}, code.length === 18 ? code : undefined));
-  if (!isUscc(code)) {
-    findings.push(...defectsOf(code));
-    // Parts of a resident ID are not read as parts of a credit code, and do not enter findings.
-    if (code.length !== 18 || isOther) return failure(findings);
-  }
-  findings.push(...remarksOn(code, options));
-  const value: Uscc = {
+  addDefects(findings, code);
+  // Parts of a resident ID are not read as parts of a credit code, and do not enter findings.
+  if (code.length !== 18 || (isOther && hasErrors(findings))) return failure(findings);
+  const kind = usccKindOf(code);
+  const divisionCode = code.slice(2, 8);
+  const divisionLevel = divisionLevelOf(divisionCode);
+  const organizationCode = code.slice(8, 17);
+  const value = {
     code,
-    authority: usccAuthorityOf(code),
-    category: usccCategoryOf(code),
-    divisionCode: code.slice(2, 8),
-    divisionLevel: divisionLevelOf(code.slice(2, 8)),
-    organizationCode: code.slice(8, 17),
-    checkCharacter: code.charAt(17),
+    ...kind,
+    divisionCode,
+    divisionLevel,
+    organizationCode,
+    checkCharacter: code.slice(17),
   };
-  const result = resultOf(value, findings);
-  return result.ok ? result : failure(findings, value);
+  addRemarks(findings, value, options);
+  return hasErrors(findings) ? failure(findings, value) : { ok: true, value, findings };
 }
 
-/** Says why a text is no credit code. */
-function defectsOf(code: string): UsccFinding[] {
-  const findings: UsccFinding[] = [];
-  if (code.length !== 18) findings.push(errorOf("uscc.length", { length: code.length, expected: 18 }));
+/** Adds why a text is no credit code; nothing for one that is. */
+function addDefects(findings: FindingOf<UsccFindings>[], code: string): void {
+  const { length } = code;
+  if (length !== 18) findings.push(errorOf("uscc.length", { length, expected: 18 }));
   if (code.startsWith("0")) findings.push(errorOf("uscc.authority", { character: "0" }));
   const positions = positionsRefused(code, (character, index) =>
     // Position 1 refuses 0 as an authority, with a finding of its own.
-    (index === 0 || index > 17 ? usccCharactersAt(17) : usccCharactersAt(index)).includes(character),
+    usccCharactersAt(index || 17).includes(character),
   );
-  if (positions.length > 0) {
-    findings.push(errorOf("uscc.character", { positions }, likelyFix(code, positions)));
-    return findings;
-  }
   const expected = usccCheckCharacter(code);
-  if (code.length === 18 && expected !== undefined && expected !== code.charAt(17)) {
+  if (positions.length > 0)
+    findings.push(errorOf("uscc.character", { positions }, likelyFix(code, positions)));
+  else if (length === 18 && expected !== undefined && expected !== code[17]) {
     findings.push(errorOf("uscc.check-character", { position: 18, expected }));
   }
-  return findings;
 }
-
-const lookAlikes: { readonly [letter: string]: string } = { I: "1", O: "0", S: "5", V: "U", Z: "2" };
 
 /** Replaces the letters that the standard leaves out because they are mistaken for others. */
 function likelyFix(code: string, positions: readonly number[]): string | undefined {
-  if (code.length !== 18 || !positions.every((position) => code.charAt(position - 1) in lookAlikes))
-    return undefined;
-  return code.replace(/[IOSVZ]/g, (letter) => lookAlikes[letter] ?? letter);
+  const mistaken = positions.every((position) => "IOSVZ".includes(code.charAt(position - 1)));
+  return code.length === 18 && mistaken
+    ? code.replace(/[IOSVZ]/g, (letter) => "105U2".charAt("IOSVZ".indexOf(letter)))
+    : undefined;
 }
 
-/** What is worth saying about a code of 18 characters whose outer form is right or wrong. */
-function remarksOn(code: string, options: UsccOptions): UsccFinding[] {
+/** Adds what is worth saying of the parts of a code whose outer form is right or wrong. */
+function addRemarks(findings: FindingOf<UsccFindings>[], value: Uscc, options: UsccOptions): void {
+  const { code, divisionCode: division, organizationCode: inner } = value;
   const severe = options.strict === true ? errorOf : warningOf;
-  const findings: UsccFinding[] = [];
-  const character = code.charAt(0);
   const category = code.slice(0, 2);
-  if (usccAuthorityOf(code) === "unknown") {
-    if (/[A-HJ-NPQRTUWXY]/.test(character)) findings.push(severe("uscc.authority", { character }));
-  } else if (usccCategoryOf(code) === "unknown") {
-    if (/^.\d/.test(code)) findings.push(severe("uscc.category-unknown", { category }));
-  } else if (isSingleSourceCategory(code))
-    findings.push(warningOf("uscc.category-single-source", { category }));
-  const inner = code.slice(8, 17);
+  // Other characters than digits and letters of the set are reported as such.
+  if (value.authority === "unknown") {
+    if (/^[A-Y]/.test(code)) findings.push(severe("uscc.authority", { character: code.slice(0, 1) }));
+  } else if (value.category === "unknown" && /^.\d/.test(code)) {
+    findings.push(severe("uscc.category-unknown", { category }));
+  }
+  if (isSingleSourceCategory(code)) findings.push(warningOf("uscc.category-single-source", { category }));
   const expected = /[IOSVZ]/.test(inner) ? undefined : organizationCheckCharacter(inner);
-  if (expected !== undefined && expected !== inner.charAt(8)) {
+  if (expected !== undefined && expected !== inner[8]) {
     findings.push(severe("uscc.organization-code-check", { position: 17, expected }));
   }
-  findings.push(...remarksOnDivision(code.slice(2, 8), options.divisions));
-  return findings;
-}
-
-function remarksOnDivision(division: string, divisions: DivisionTable | undefined): UsccFinding[] {
-  if (!/^\d{6}$/.test(division) || division === "100000") return [];
-  if (divisionLevelOf(division) === "unknown") return [warningOf("uscc.division-impossible", { division })];
-  const state = divisions?.stateOf(division);
-  if (state === "retired") return [warningOf("uscc.division-retired", { division })];
-  if (divisions === undefined || state !== "unknown") return [];
-  return [warningOf("uscc.division-unknown", { division, until: divisions.coverage.until })];
+  // The ministry registers for the whole country; letters are reported as such.
+  const state =
+    value.divisionLevel === "national" || /\D/.test(division)
+      ? "listed"
+      : value.divisionLevel === "unknown"
+        ? "impossible"
+        : (options.divisions?.stateOf(division) ?? "listed");
+  if (state !== "listed") {
+    findings.push(
+      warningOf(`uscc.division-${state}` as const, { division, until: options.divisions?.coverage.until }),
+    );
+  }
 }

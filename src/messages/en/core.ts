@@ -20,9 +20,9 @@ export const coreMessages: MessageTable<CoreFindings> = {
   "field.format": () => "The text is not written in the required form.",
   "field.range": (p) =>
     [
-      "The value is out of range",
-      p.minimum === undefined ? "" : `: at least ${String(p.minimum)}`,
-      p.maximum === undefined ? "" : `: at most ${String(p.maximum)}`,
+      "The value is out of the range allowed",
+      p.minimum === undefined ? "" : `, at least ${String(p.minimum)}`,
+      p.maximum === undefined ? "" : `, at most ${String(p.maximum)}`,
       ".",
     ].join(""),
   "field.form": () => "The value has none of the forms allowed here.",

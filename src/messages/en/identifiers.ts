@@ -2,7 +2,6 @@ import type { MessageTable } from "../../core/index.ts";
 import type { IdentifierFindings, PhoneUnknownReason } from "../../identifiers/index.ts";
 
 const phoneReasons: { readonly [R in PhoneUnknownReason]: string } = {
-  empty: "the text is empty",
   "no-digits": "it has no digits",
   "text-too-long": "the text is too long for one number",
   masked: "some of its digits are masked",
@@ -37,7 +36,7 @@ export const identifierMessages: MessageTable<IdentifierFindings> = {
   "uscc.division-retired": (p) =>
     `The division ${p.division} has been retired since; the code stays valid for life.`,
   "uscc.division-unknown": (p) =>
-    `The division ${p.division} is in no list up to ${p.until}; it may be newer.`,
+    `The division ${p.division} is in no list up to ${p.until ?? "?"}; it may be newer.`,
   "uscc.looks-like-resident-id": () => "This is also a well-formed resident ID number: check what was typed.",
   "uscc.normalized": () => "Blanks, dashes, lower case or full-width characters were normalised.",
   "uscc.not-well-formed": () => "This is not a well-formed credit code.",
@@ -97,8 +96,8 @@ export const identifierMessages: MessageTable<IdentifierFindings> = {
   "phone.normalized": () => "Full-width digits, invisible characters or surrounding blanks were cleaned up.",
   "phone.text-around": () => "There is other text around the number.",
   "phone.legacy-trunk-zero": () => "The 0 before a mobile number is no longer dialled and was left out.",
-  "phone.carrier-prefix": (p) => `The carrier prefix ${p.prefix} was left out.`,
-  "phone.trunk-zero-missing": (p) => `The area code ${p.areaCode} was written without its 0.`,
+  "phone.carrier-prefix": () => "The carrier prefix 17951 was left out.",
+  "phone.trunk-zero-missing": () => "The area code was written without its 0.",
   "phone.prefix-unallocated": (p) => `No public mobile network had these first digits in ${p.asOf}.`,
   "phone.extension-unclear": () => "The last digits were read as an extension; please check.",
 };

@@ -2,7 +2,6 @@ import type { MessageTable } from "../../core/index.ts";
 import type { IdentifierFindings, PhoneUnknownReason } from "../../identifiers/index.ts";
 
 const phoneReasons: { readonly [R in PhoneUnknownReason]: string } = {
-  empty: "内容为空",
   "no-digits": "没有数字",
   "text-too-long": "文字过长，不是单个号码",
   masked: "部分数字已脱敏",
@@ -36,7 +35,7 @@ export const identifierMessages: MessageTable<IdentifierFindings> = {
   "uscc.division-impossible": (p) => `登记管理机关行政区划码 ${p.division} 的前两位不是任何省级行政区。`,
   "uscc.division-retired": (p) => `行政区划代码 ${p.division} 已停用；信用代码终身不变，仍然有效。`,
   "uscc.division-unknown": (p) =>
-    `截至 ${p.until} 的名单中没有行政区划代码 ${p.division}，可能是新设的区划。`,
+    `截至 ${p.until ?? "?"} 的名单中没有行政区划代码 ${p.division}，可能是新设的区划。`,
   "uscc.looks-like-resident-id": () => "该文本同时符合公民身份号码的编码规则，请核对是否误填。",
   "uscc.normalized": () => "已去除空格、连字符，或将小写、全角字符转为规范写法。",
   "uscc.not-well-formed": () => "不是编码有效的统一社会信用代码。",
@@ -92,8 +91,8 @@ export const identifierMessages: MessageTable<IdentifierFindings> = {
   "phone.normalized": () => "已将全角数字转为半角，并去除首尾空格和不可见字符。",
   "phone.text-around": () => "号码前后有其他文字。",
   "phone.legacy-trunk-zero": () => "手机号码前不再加拨0，已略去。",
-  "phone.carrier-prefix": (p) => `已略去长途接入码${p.prefix}。`,
-  "phone.trunk-zero-missing": (p) => `区号${p.areaCode}前少写了0。`,
+  "phone.carrier-prefix": () => "已略去长途接入码17951。",
+  "phone.trunk-zero-missing": () => "区号前少写了0。",
   "phone.prefix-unallocated": (p) =>
     `截至${p.asOf.replace("-", "年")}月，该号段未分配给公众移动通信网，请核对。`,
   "phone.extension-unclear": () => "末尾数字按分机号处理，请核对。",

@@ -1,0 +1,103 @@
+import { Argument, Command, Option } from "commander";
+import { createInterface } from "node:readline";
+import type { Readable, Writable } from "node:stream";
+import type { Locale } from "../../core/index.ts";
+import { explanationData, explanationText } from "./print.ts";
+import { readText, type ReadingOptions } from "./read-text.ts";
+import { totalsLine } from "./words.ts";
+
+/** The streams that a command reads and writes, so that tests can pass their own. */
+export interface Streams {
+  /** What one line each is read from, where no text is given as an argument. */
+  readonly input: Readable & { readonly isTTY?: boolean };
+  /** What results are written to. */
+  readonly output: Writable;
+}
+
+interface ExplainOptions extends ReadingOptions {
+  readonly locale: "zh-CN" | "en" | "both";
+  readonly format: "text" | "json";
+}
+
+/**
+ * Makes the command `explain`.
+ *
+ * @param streams - where it reads and writes
+ * @param done - told the exit code: 0 clean, 1 errors found
+ * @returns the command, for the program
+ */
+export function explainCommand(streams: Streams, done: (exitCode: number) => void): Command {
+  const command = new Command("explain")
+    .summary("say what each text is, what it means and what is wrong with it · 说明每条文本是什么、错在哪里")
+    .description(
+      [
+        "Finds out what each text is: credit code, organization code, resident ID (masked in the output), division,",
+        "community or grid code, telephone number, quantity or amount of money; says what it means, what is wrong,",
+        "where, and what was expected. Without TEXT it reads one text per line from standard input.",
+        "Exit code: 0 no errors, 1 errors found, 2 wrong use.",
+        "",
+        "判断每条文本是统一社会信用代码、组织机构代码、公民身份号码（输出时脱敏）、行政区划代码、社区代码、网格编号、",
+        "电话号码、数量还是金额，并说明含义、错误、位置和应有的值。不给 TEXT 时从标准输入逐行读取。",
+        "退出码：0 无误，1 有误，2 用法不对。",
+      ].join("\n"),
+    )
+    .addArgument(new Argument("[TEXT...]", "texts to explain · 要说明的文本"))
+    .addOption(
+      new Option("--locale <locale>", "language of the output · 输出语言")
+        .choices(["zh-CN", "en", "both"])
+        .default("both"),
+    )
+    .addOption(
+      new Option(
+        "--format <format>",
+        "lines for people, or one JSON array · 供人阅读的文本，或一个 JSON 数组",
+      )
+        .choices(["text", "json"])
+        .default("text"),
+    )
+    .addOption(new Option("--area-code <code>", "area code of local numbers, such as 0755 · 本地号码的区号"));
+  command.action(async (texts: readonly string[], options: ExplainOptions) => {
+    if (texts.length === 0 && streams.input.isTTY === true) {
+      command.error("error: no TEXT, and nothing on standard input · 没有给出文本，标准输入也没有内容", {
+        exitCode: 2,
+      });
+    }
+    done(await explainAll(texts.length > 0 ? texts : linesOf(streams.input), options, streams.output));
+  });
+  return command;
+}
+
+async function* linesOf(input: Readable): AsyncGenerator<string> {
+  for await (const line of createInterface({ input, crlfDelay: Infinity }))
+    if (line.trim() !== "") yield line;
+}
+
+async function explainAll(
+  texts: Iterable<string> | AsyncIterable<string>,
+  options: ExplainOptions,
+  output: Writable,
+): Promise<number> {
+  const locales: readonly Locale[] = options.locale === "both" ? ["zh-CN", "en"] : [options.locale];
+  const json = options.format === "json";
+  const totals = { texts: 0, good: 0, remarked: 0 };
+  for await (const text of texts) {
+    const reading = readText(text, options);
+    const separator = totals.texts > 0 ? (json ? ",\n" : "\n") : json ? "[\n" : "";
+    totals.texts += 1;
+    if (reading.ok) totals.good += 1;
+    if (reading.ok && reading.findings.length > 0) totals.remarked += 1;
+    const said = json
+      ? JSON.stringify(explanationData(text, reading, locales))
+      : `${explanationText(text, reading, locales)}\n`;
+    await write(output, separator + said);
+  }
+  if (json) await write(output, totals.texts === 0 ? "[]\n" : "\n]\n");
+  else if (totals.texts > 1)
+    await write(output, `\n${locales.map((l) => totalsLine(l, totals)).join("\n")}\n`);
+  return totals.good === totals.texts ? 0 : 1;
+}
+
+/** Writes and waits where the reader is slower, so that a long input does not gather in memory. */
+async function write(output: Writable, text: string): Promise<void> {
+  if (!output.write(text)) await new Promise<void>((resolve) => output.once("drain", resolve));
+}

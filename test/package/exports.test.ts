@@ -1,0 +1,154 @@
+import { publint } from "publint";
+import { transform } from "esbuild";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, posix } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import {
+  dist,
+  distFiles,
+  manifest,
+  pack,
+  requireDist,
+  root,
+  runNode,
+  subpaths as importable,
+  type PackedFile,
+} from "./support.ts";
+
+/** The subpaths that load zod: those that export schemas. The others start as fast as our own code alone. */
+const LOAD_ZOD = ["linli", "linli/core", "linli/identifiers/schema"];
+
+/** Shared chunks included; a file more per entry is fine, a file per function is not. */
+const MOST_FILES = 30;
+
+const folder = mkdtempSync(join(tmpdir(), "linli-pack-"));
+let packed: { readonly tarball: string; readonly files: readonly PackedFile[] };
+
+beforeAll(() => {
+  requireDist();
+  packed = pack(folder);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("package.json", () => {
+  it("has no side effects to announce", () => {
+    expect(manifest.sideEffects).toBe(false);
+  });
+
+  it("exports itself, for tools that read the version", () => {
+    expect(manifest.exports["./package.json"]).toBe("./package.json");
+  });
+
+  it("asks the user for zod alone", () => {
+    expect(Object.keys(manifest.peerDependencies)).toEqual(["zod"]);
+  });
+
+  const subpaths = Object.entries(manifest.exports).filter(([subpath]) => subpath !== "./package.json");
+  it.each(subpaths)("exports %s as one module with types before it", (_subpath, target) => {
+    expect(Object.keys(target)).toEqual(["types", "default"]);
+    for (const file of Object.values(target)) expect(existsSync(join(root, file)), file).toBe(true);
+  });
+
+  it.each(subpaths)("exports something from %s", (_subpath, target) => {
+    const declarations = typeof target === "string" ? target : target["types"];
+    expect(readFileSync(join(root, declarations ?? ""), "utf8")).toMatch(/^export /m);
+  });
+
+  it.each(Object.entries(manifest.bin))("has a command %s that a shell can start", (_name, file) => {
+    expect(readFileSync(join(root, file), "utf8")).toMatch(/^#!\/usr\/bin\/env node\n/);
+  });
+});
+
+describe("the tarball", () => {
+  it("has the built files and the papers, and nothing else", () => {
+    const expected =
+      /^(?:package\.json|LICENSE|CHANGELOG\.md|README(?:\.zh-CN)?\.md|dist\/(?:[\w-]+\/)?[\w-]+(?:\.d\.ts|\.js)|dist\/THIRD-PARTY-LICENSES\.txt)$/;
+    const paths = packed.files.map(({ path }) => path);
+    expect(paths.filter((path) => !expected.test(path))).toEqual([]);
+    expect(paths).toEqual(expect.arrayContaining(["LICENSE", "README.md", "package.json"]));
+  });
+
+  it("has few files", () => {
+    const modules = packed.files.filter(({ path }) => path.endsWith(".js"));
+    expect(modules.length).toBeLessThanOrEqual(MOST_FILES);
+    expect(modules.filter(({ size }) => size === 0)).toEqual([]);
+  });
+
+  it("passes publint", async () => {
+    const tarball = readFileSync(packed.tarball);
+    const { messages } = await publint({
+      strict: true,
+      pack: { tarball: tarball.buffer.slice(tarball.byteOffset, tarball.byteOffset + tarball.byteLength) },
+    });
+    expect(messages).toEqual([]);
+  });
+
+  it("passes attw as a package of ES modules", () => {
+    const attw = join(root, "node_modules/@arethetypeswrong/cli/dist/index.js");
+    const { status, output } = runNode([attw, packed.tarball, "--profile", "esm-only", "--no-color"], folder);
+    expect(status, output).toBe(0);
+  });
+});
+
+describe("the modules", () => {
+  it.each(distFiles(".js"))("%s has no syntax newer than ES2020", async (file) => {
+    // What esbuild has to rewrite for ES2020 is newer than ES2020.
+    const code = readFileSync(join(dist, file), "utf8").replace(/^#!.*/, "");
+    const [written, rewritten] = await Promise.all(
+      (["esnext", "es2020"] as const).map((target) => transform(code, { target, charset: "utf8" })),
+    );
+    expect(rewritten?.code).toBe(written?.code);
+  });
+
+  it.each(distFiles(".js").filter((file) => file !== "cli.js"))(
+    "%s imports zod and its own chunks only",
+    (file) => {
+      const foreign = importsOf(file).filter((specifier) => !/^(?:zod\/mini$|\.\.?\/)/.test(specifier));
+      expect(foreign).toEqual([]);
+    },
+  );
+
+  it("load zod for the subpaths with schemas only", () => {
+    const files = distFiles(".js").map((file) => [file, importsOf(file)] as const);
+    const reaching = new Set(
+      files.filter(([, imports]) => imports.includes("zod/mini")).map(([file]) => file),
+    );
+    for (let before = 0; before < reaching.size;) {
+      before = reaching.size;
+      for (const [file, imports] of files) {
+        if (imports.some((specifier) => reaching.has(posix.join(posix.dirname(file), specifier))))
+          reaching.add(file);
+      }
+    }
+    const loading = importable.filter((subpath) =>
+      reaching.has(`${subpath.slice("linli/".length) || "index"}.js`),
+    );
+    expect(loading).toEqual(LOAD_ZOD);
+  });
+
+  it("carry the licence of everything that was bundled into them", () => {
+    const notices = readFileSync(join(dist, "THIRD-PARTY-LICENSES.txt"), "utf8");
+    // esbuild heads every module that it bundles with a comment that names its file.
+    const origin = /^\/\/ .*?node_modules\/((?:@[^/\n]+\/)?[^/\n]+)\//gm;
+    const bundled = new Set<string>();
+    for (const file of distFiles(".js")) {
+      for (const [, name] of readFileSync(join(dist, file), "utf8").matchAll(origin))
+        if (name !== undefined) bundled.add(name);
+    }
+    expect(bundled).toContain("date-fns");
+    for (const name of bundled) {
+      const { version } = JSON.parse(
+        readFileSync(join(root, "node_modules", name, "package.json"), "utf8"),
+      ) as { version: string };
+      expect(notices).toContain(`\n${name} ${version} (MIT)\n`);
+    }
+    expect(notices.match(/Permission is hereby granted/g)?.length).toBeGreaterThanOrEqual(bundled.size);
+  });
+});
+
+function importsOf(file: string): readonly string[] {
+  const code = readFileSync(join(dist, file), "utf8");
+  const statements = code.split("\n").filter((line) => /^(?:import|export) .*['"];$/.test(line));
+  return statements.map((line) => /['"]([^'"]+)['"];$/.exec(line)?.[1] ?? line);
+}
