@@ -22,7 +22,12 @@ const upward = floors.flatMap((floor, level) =>
     severity: "error",
     from: { path: `^src/${folder}/` },
     to: {
-      path: `^src/(${floors.slice(level).flat().concat("testing").filter((other) => other !== folder).join("|")})/`,
+      path: `^src/(${floors
+        .slice(level)
+        .flat()
+        .concat("testing")
+        .filter((other) => other !== folder)
+        .join("|")})/`,
     },
   })),
 );
@@ -33,10 +38,14 @@ module.exports = {
     { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
     {
       name: "through-the-index-only",
-      comment: "A folder uses another one only through its index.ts; the schemas of identifiers have a subpath of their own, and core/base.ts is core without zod.",
+      comment:
+        "A folder uses another one only through its index.ts; the schemas of identifiers have a subpath of their own, and core/base.ts is core without zod.",
       severity: "error",
       from: { path: `^src/(${domains.concat("testing").join("|")})/` },
-      to: { path: `^src/(${domains.join("|")})/(?!index\\.ts$|schema\\.ts$|base\\.ts$)`, pathNot: "^src/$1/" },
+      to: {
+        path: `^src/(${domains.join("|")})/(?!index\\.ts$|schema\\.ts$|base\\.ts$)`,
+        pathNot: "^src/$1/",
+      },
     },
     {
       name: "messages-import-types-only",

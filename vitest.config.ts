@@ -8,7 +8,12 @@ export default defineConfig({
         test: {
           name: "types",
           include: [],
-          typecheck: { enabled: true, only: true, include: ["test/**/*.test-d.ts"], tsconfig: "./test/tsconfig.json" },
+          typecheck: {
+            enabled: true,
+            only: true,
+            include: ["test/**/*.test-d.ts"],
+            tsconfig: "./test/tsconfig.json",
+          },
         },
       },
       { test: { name: "properties", include: ["test/**/*.test-prop.ts"], testTimeout: 60_000 } },

@@ -92,7 +92,6 @@ export {
   type RuleSetKey,
   type RuleSource,
 } from "./rule-set.ts";
-export { checkSetOfRuleSets, type RuleSetFindings } from "./check-set-of-rule-sets.ts";
 export { worklist, type DueItem, type Worklist, type WorklistOptions } from "./due-item.ts";
 export {
   MAX_QUANTITY_VALUE,
@@ -103,7 +102,7 @@ export {
 } from "./quantity/model.ts";
 export { quantityUnits, type KnownQuantityUnit, type QuantityUnit } from "./quantity/units.ts";
 export { quantityUnitLabels, type QuantityUnitLabel } from "./data/quantity-unit-labels.ts";
-export { isQuantityValue, qualifierFitsValue } from "./quantity/rules.ts";
+export { isQuantityUnit, isQuantityValue, qualifierFitsValue } from "./quantity/rules.ts";
 export type { NumberFindings, QuantityFindings, ReconcileFindings } from "./quantity/findings.ts";
 export { parseQuantity } from "./quantity/parse-quantity.ts";
 export { formatQuantity } from "./quantity/format-quantity.ts";

@@ -107,14 +107,15 @@ function findingOfIssue(issue: Issue, input: unknown): Finding {
 function describeIssue(issue: Issue, input: unknown): Finding {
   const own = issue.params?.["code"];
   if (issue.code === "custom" && typeof own === "string") return errorOf(own, {});
+  const expected = String(issue.expected ?? "value");
+  if (issue.code !== "custom" && valueAt(input, issue.path) === undefined) {
+    return errorOf("field.missing", { expected });
+  }
   switch (issue.code) {
     case "invalid_type":
-    case "invalid_value": {
-      const expected = String(issue.expected ?? "value");
-      if (valueAt(input, issue.path) === undefined) return errorOf("field.missing", { expected });
-      if (issue.code === "invalid_type") return errorOf("field.type", { expected });
+      return errorOf("field.type", { expected });
+    case "invalid_value":
       return errorOf("field.value", { allowed: (issue.values ?? []).map(String) });
-    }
     case "invalid_format":
       return errorOf("field.format", {});
     case "too_small":
@@ -164,7 +165,9 @@ function knownFieldsOf(schema: SafeParser): readonly string[] | undefined {
 function isNearMiss(key: string, name: string): boolean {
   const a = plain(key);
   const b = plain(name);
-  return a === b || (b.length >= 4 && (lettersOf(a) === lettersOf(b) || distance(a, b) <= (b.length >= 8 ? 2 : 1)));
+  return (
+    a === b || (b.length >= 4 && (lettersOf(a) === lettersOf(b) || distance(a, b) <= (b.length >= 8 ? 2 : 1)))
+  );
 }
 
 function plain(text: string): string {

@@ -1,7 +1,6 @@
-import { checkCivilDate } from "./civil-date.ts";
+import { checkRuleSet } from "./check-rule-set.ts";
 import { errorOf, findingBelow, type Finding, type FindingPath } from "./finding.ts";
-import { periodInOrder } from "./period.ts";
-import { isArea, replacementChains, ruleSetKey, ruleSetsMeet, type RuleSet } from "./rule-set.ts";
+import { replacementChains, ruleSetKey, ruleSetsMeet, type RuleSet } from "./rule-set.ts";
 
 /** What is found in rule sets that are shipped together. */
 export type RuleSetFindings = {
@@ -32,8 +31,8 @@ interface Placed {
  *
  * @param ruleSets - the rule sets, superseded ones included
  * @returns the findings with the index of the rule set as path: `rule-set.duplicate`, `rule-set.overlap`,
- * `rule-set.supersedes-nothing`, `rule-set.supersedes-itself`, `rule-set.version`, `rule-set.area`, `period.order`,
- * `civil-date.…` of its dates, `field.type` for what is no object; `input.unreadable` where reading fails
+ * `rule-set.supersedes-nothing`, `rule-set.supersedes-itself`, and everything that `checkRuleSet` finds in one of them;
+ * `input.unreadable` where reading fails
  *
  * @example
  * import { checkSetOfRuleSets, type RuleSet } from "linli/core";
@@ -55,7 +54,7 @@ interface Placed {
 export function checkSetOfRuleSets(ruleSets: readonly RuleSet[]): readonly Finding[] {
   try {
     const all = ruleSets.map((ruleSet, index) => ({ ruleSet, index }));
-    const placed = all.filter(({ ruleSet }) => isObject(ruleSet));
+    const placed = all.filter(({ ruleSet }) => typeof ruleSet === "object" && (ruleSet as unknown) !== null);
     const own = all.map(checkOne);
     // What lies on no calendar or in no area cannot be compared.
     const sound = placed.filter(({ index }) => own[index]?.length === 0);
@@ -65,25 +64,8 @@ export function checkSetOfRuleSets(ruleSets: readonly RuleSet[]): readonly Findi
   }
 }
 
-function isObject(value: unknown): boolean {
-  return typeof value === "object" && value !== null;
-}
-
 function checkOne({ ruleSet, index }: Placed): readonly Finding[] {
-  if (!isObject(ruleSet)) return [at([index], errorOf("field.type", { expected: "object" }))];
-  const { version, area, validFrom, validUntil } = ruleSet;
-  const findings: Finding[] = [];
-  if (!Number.isSafeInteger(version) || version < 1)
-    findings.push(at([index, "version"], errorOf("rule-set.version", {})));
-  if (!isArea(area)) findings.push(at([index, "area"], errorOf("rule-set.area", {})));
-  const from = checkCivilDate(validFrom);
-  const until = validUntil === undefined ? undefined : checkCivilDate(validUntil);
-  for (const finding of from.findings) findings.push(at([index, "validFrom"], finding));
-  for (const finding of until?.findings ?? []) findings.push(at([index, "validUntil"], finding));
-  if (from.ok && until?.ok === true && !periodInOrder({ from: from.value, until: until.value })) {
-    findings.push(at([index, "validUntil"], errorOf("period.order", {})));
-  }
-  return findings;
+  return checkRuleSet(ruleSet).findings.map((finding) => findingBelow(finding, index));
 }
 
 function checkKeys(placed: readonly Placed[]): readonly Finding[] {

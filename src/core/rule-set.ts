@@ -1,6 +1,6 @@
 import type { CivilDate } from "./civil-date.ts";
 import type { Label } from "./locale.ts";
-import { periodContains, periodsOverlap } from "./period.ts";
+import { periodContains, periodInOrder, periodsOverlap } from "./period.ts";
 
 /**
  * How sure a fact is: read in the document itself, reported by others, recalled, or doubtful.
@@ -204,6 +204,26 @@ function periodOf({ validFrom, validUntil }: RuleSet): { from: CivilDate; until:
  */
 export function isArea(area: string): boolean {
   return /^\d{6}$/.test(area);
+}
+
+/**
+ * Says whether a number can be the version of a rule set.
+ *
+ * @param version - any number
+ * @returns `true` for whole numbers from 1 on
+ */
+export function isVersion(version: number): boolean {
+  return Number.isInteger(version) && version >= 1;
+}
+
+/**
+ * Says whether a rule set does not end before it comes into force.
+ *
+ * @param ruleSet - a rule set whose dates are civil dates
+ * @returns `false` where `validUntil` is certainly earlier than `validFrom`
+ */
+export function validityInOrder(ruleSet: Pick<RuleSet, "validFrom" | "validUntil">): boolean {
+  return periodInOrder({ from: ruleSet.validFrom, until: ruleSet.validUntil });
 }
 
 function contains(outer: string, inner: string): boolean {

@@ -1,7 +1,10 @@
 import * as z from "zod/mini";
 import { isCivilDate, type CivilDate } from "./civil-date.ts";
+import type { DueItem } from "./due-item.ts";
+import type { Finding } from "./finding.ts";
 import { isInstant, type Instant } from "./instant.ts";
 import { periodInOrder, type Period } from "./period.ts";
+import { isArea, isVersion, validityInOrder, type RuleSet } from "./rule-set.ts";
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 type Primitive = string | number | boolean | null | undefined;
@@ -103,4 +106,72 @@ const periodSchema = /* @__PURE__ */ (() =>
 export const PeriodSchema: z.ZodMiniType<Period, Period> = periodSchema satisfies Agrees<
   Period,
   z.output<typeof periodSchema>
+>;
+
+const labelSchema = /* @__PURE__ */ (() =>
+  z.object({
+    en: z.string(),
+    "zh-CN": z.string(),
+    former: z.optional(z.array(z.string())),
+    confirmed: z.optional(z.boolean()),
+  }))();
+
+const ruleSetSchema = /* @__PURE__ */ (() =>
+  z
+    .object({
+      id: z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)),
+      version: z.number().check(rule(isVersion, "rule-set.version")),
+      title: labelSchema,
+      area: z.string().check(rule(isArea, "rule-set.area")),
+      validFrom: CivilDateSchema,
+      validUntil: z.optional(CivilDateSchema),
+      source: z.object({
+        title: z.string(),
+        number: z.optional(z.string()),
+        issuer: z.string(),
+        date: CivilDateSchema,
+        url: z.optional(z.string()),
+      }),
+      confidence: z.enum(["verified", "secondary", "memory", "uncertain"]),
+      parameters: z.unknown(),
+      supersedes: z.optional(z.templateLiteral([z.string(), "@", z.number()])),
+    })
+    .check(rule(validityInOrder, "period.order", ["validUntil"])))();
+
+/** The schema of a rule set, whatever its parameters are. */
+export const RuleSetSchema: z.ZodMiniType<RuleSet, RuleSet> = ruleSetSchema satisfies Agrees<
+  RuleSet,
+  z.output<typeof ruleSetSchema>
+>;
+
+const findingSchema = /* @__PURE__ */ (() =>
+  z.object({
+    code: z.string(),
+    severity: z.enum(["error", "warning"]),
+    path: z.array(z.union([z.string(), z.number()])),
+    params: z.record(
+      z.string(),
+      z.optional(z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.array(z.number())])),
+    ),
+    suggestion: z.optional(z.string()),
+  }))();
+
+/** The schema of a finding, as reports keep it. */
+export const FindingSchema: z.ZodMiniType<Finding, Finding> = findingSchema satisfies Agrees<
+  Finding,
+  z.output<typeof findingSchema>
+>;
+
+const dueItemSchema = /* @__PURE__ */ (() =>
+  z.object({
+    on: z.union([z.literal("unknown"), CivilDateSchema]),
+    kind: z.string(),
+    about: z.string(),
+    because: z.array(FindingSchema),
+  }))();
+
+/** The schema of an item that is due. */
+export const DueItemSchema: z.ZodMiniType<DueItem, DueItem> = dueItemSchema satisfies Agrees<
+  DueItem,
+  z.output<typeof dueItemSchema>
 >;

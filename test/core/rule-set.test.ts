@@ -174,8 +174,8 @@ describe("checkSetOfRuleSets", () => {
     ["a rule set that replaces itself", [rules("stars@1", "440300", "2020-01-01", undefined, "stars@1")], [["rule-set.supersedes-itself", 0, "supersedes"]]],
     ["a circle", [rules("a@1", "440300", "2020-01-01", undefined, "b@1"), rules("b@1", "440300", "2020-01-01", undefined, "a@1")], [["rule-set.supersedes-itself", 0, "supersedes"], ["rule-set.supersedes-itself", 1, "supersedes"]]],
     ["an end before the beginning", [rules("a@1", "440300", "2020-01-01", "2019")], [["period.order", 0, "validUntil"]]],
-    ["dates that are none", [rules("a@1", "440300", "soon", "2020-02-30")], [["civil-date.format", 0, "validFrom"], ["civil-date.no-such-day", 0, "validUntil"]]],
-    ["versions that are none", [rules("a@0", "440300", "2020"), rules("a@1.5", "440300", "2020"), rules("a@NaN" as RuleSetKey, "440300", "2020")], [["rule-set.version", 0, "version"], ["rule-set.version", 1, "version"], ["rule-set.version", 2, "version"]]],
+    ["dates that are none", [rules("a@1", "440300", "soon", "2020-02-30")], [["field.format", 0, "validFrom"], ["civil-date.no-such-day", 0, "validUntil"]]],
+    ["versions that are none", [rules("a@0", "440300", "2020"), rules("a@1.5", "440300", "2020"), rules("a@NaN" as RuleSetKey, "440300", "2020")], [["rule-set.version", 0, "version"], ["rule-set.version", 1, "version"], ["field.type", 2, "version"]]],
     ["an area that is none", [rules("a@1", "4403", "2020")], [["rule-set.area", 0, "area"]]],
     ["what is no object", [null, first, 7], [["field.type", 0], ["field.type", 2]]],
   ])("finds %s", (_, sets, expected) => {

@@ -1,5 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { checkCommunityCode, checkDivisionCode, checkGridId, divisionLevelOf, formatCommunityCode, formatDivisionCode, formatGridId, isCommunityCode, isDivisionCode, isGridId, parentDivisionCode } from "../../src/identifiers/index.ts";
+import {
+  checkCommunityCode,
+  checkDivisionCode,
+  checkGridId,
+  divisionLevelOf,
+  formatCommunityCode,
+  formatDivisionCode,
+  formatGridId,
+  isCommunityCode,
+  isDivisionCode,
+  isGridId,
+  parentDivisionCode,
+} from "../../src/identifiers/index.ts";
 import { CommunityCodeSchema, DivisionCodeSchema, GridIdSchema } from "../../src/identifiers/schema.ts";
 import { longTexts, strangeValues } from "../support/values.ts";
 
@@ -43,7 +55,10 @@ describe("division codes (GB/T 2260)", () => {
   });
 
   it("asks a table and only warns", () => {
-    const divisions = { coverage: { from: "1980-12", until: "2019-04" }, stateOf: () => "retired" as const } as const;
+    const divisions = {
+      coverage: { from: "1980-12", until: "2019-04" },
+      stateOf: () => "retired" as const,
+    } as const;
     expect(checkDivisionCode("330283", { divisions })).toMatchObject({
       ok: true,
       findings: [{ code: "division-code.retired", severity: "warning" }],

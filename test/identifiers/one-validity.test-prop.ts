@@ -24,7 +24,7 @@ const identifierList = [
     format: identifiers.formatResidentId,
     schema: schemas.ResidentIdSchema,
     sample: testing.sampleResidentId,
-    near: /^(?:[1-8]\d{5}19\d\d(?:0\d|1[0-2])[0-3]\d\d{3}[\dXx]|[1-8]\d{5}\d\d(?:0\d|1[0-2])[0-3]\d\d{3})$/,
+    near: /^(?:[1-8]\d{5}19\d\d(?:0\d|1[0-2])[0-3]\d{4}[\dX]|[1-8]\d{7}(?:0\d|1[0-2])[0-3]\d{4})$/i,
     textOf: (value: { readonly number: string }) => value.number,
   },
   {

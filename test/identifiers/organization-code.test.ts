@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { checkOrganizationCode, formatOrganizationCode, isOrganizationCode, organizationCheckCharacter } from "../../src/identifiers/index.ts";
+import {
+  checkOrganizationCode,
+  formatOrganizationCode,
+  isOrganizationCode,
+  organizationCheckCharacter,
+} from "../../src/identifiers/index.ts";
 import { OrganizationCodeSchema } from "../../src/identifiers/schema.ts";
 import { hasRealData, realDataTitle, realRows } from "../support/real-data.ts";
 import { longTexts, strangeValues } from "../support/values.ts";

@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { checkResidentId, formatResidentId, isResidentId, residentIdCheckCharacter } from "../../src/identifiers/index.ts";
+import {
+  checkResidentId,
+  formatResidentId,
+  isResidentId,
+  residentIdCheckCharacter,
+} from "../../src/identifiers/index.ts";
 import { ResidentIdSchema } from "../../src/identifiers/schema.ts";
 import { longTexts, strangeValues } from "../support/values.ts";
 
@@ -58,7 +63,7 @@ describe("resident ID numbers (GB 11643-1999)", () => {
       {},
       "1900 had no 29 February",
     ],
-  ])("%s gives %j", (number, expected, params, _source) => {
+  ])("%s gives %j", (number, expected, params) => {
     expect(isResidentId(number)).toBe(false);
     expect(ResidentIdSchema.safeParse(number).success).toBe(false);
     expect(codesOf(number)).toEqual(expected);

@@ -23,6 +23,8 @@ export type QuantityFindings = InputFindings &
   Pick<CivilDateFindings, "civil-date.no-such-day"> & {
     /** The value is negative, larger than `most`, or has more than `decimals` decimals. */
     readonly "quantity.value": { readonly most: number; readonly decimals: number };
+    /** The unit is neither a known one nor of the form `x-namespace:name`. */
+    readonly "quantity.unit": Record<never, never>;
     /** The number is below zero. */
     readonly "quantity.negative": Record<never, never>;
     /** The number is larger than a quantity can be. */

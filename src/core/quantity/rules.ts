@@ -1,7 +1,7 @@
 import { isCivilDate } from "../civil-date.ts";
 import { isCode } from "../code-list.ts";
 import { MAX_QUANTITY_VALUE, quantityQualifiers, type Quantity, type QuantityQualifier } from "./model.ts";
-import { quantityUnits } from "./units.ts";
+import { quantityUnits, type QuantityUnit } from "./units.ts";
 
 /**
  * Says whether a number can be the value of a quantity.
@@ -41,7 +41,24 @@ export function qualifierFitsValue(quantity: {
   /** How it is meant. */
   readonly qualifier: QuantityQualifier;
 }): boolean {
-  return quantity.value > 0 || (quantity.qualifier !== "nearly" && quantity.qualifier !== "about");
+  return quantity.value !== 0 || (quantity.qualifier !== "nearly" && quantity.qualifier !== "about");
+}
+
+/**
+ * Says whether a value is a unit: a known one, or one of one's own in the form `x-namespace:name`.
+ *
+ * @param value - any value
+ * @returns `true` for a unit
+ *
+ * @example
+ * import { isQuantityUnit } from "linli/core";
+ *
+ * isQuantityUnit("person-time"); // => true
+ * isQuantityUnit("x-boxing:shell"); // => true
+ * isQuantityUnit("people"); // => false
+ */
+export function isQuantityUnit(value: unknown): value is QuantityUnit {
+  return isCode(quantityUnits, value);
 }
 
 /**
@@ -63,7 +80,7 @@ function isSound(quantity: Quantity): boolean {
     isQuantityValue(quantity.value) &&
     quantityQualifiers.includes(quantity.qualifier) &&
     qualifierFitsValue(quantity) &&
-    (quantity.unit === undefined || isCode(quantityUnits, quantity.unit)) &&
+    (quantity.unit === undefined || isQuantityUnit(quantity.unit)) &&
     (quantity.asOf === undefined || isCivilDate(quantity.asOf))
   );
 }

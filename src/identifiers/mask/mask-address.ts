@@ -5,9 +5,9 @@ const province =
 const prefecture = /^\p{Script=Han}{1,12}?(?:自治州|地区|盟|市)/u;
 const county = /^\p{Script=Han}{1,15}?[区县市旗]/u;
 
-/** Endings of estates, campuses and yards, which are not divisions: 小区, 园区, 恒大东区, 万科城市, 红旗. */
+/** Words of estates, campuses and yards, which are not divisions: 小区, 园区, 恒大东区, 万科城市, 红旗. */
 const noDivision =
-  /[小社园校厂库营宅活舍墅属家苑庭院]区$|..[一二三四五六七八九十东西南北]区$|..[城都超门]市$|^.旗$|[街巷弄号栋幢室]|.路/;
+  /[小社园校厂库营宅活舍墅属家苑庭院]区|..[一二三四五六七八九十东西南北]区$|..[城都超门]市$|^.旗$|[街巷弄号栋幢室]|.路/;
 
 /**
  * Masks an address below its district.

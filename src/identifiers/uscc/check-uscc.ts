@@ -35,7 +35,12 @@ export interface Uscc {
 }
 
 /** What the findings about a division print: its code, and the last list of the table, where one was passed. */
-export type DivisionParams = { readonly division: string; readonly until: string | undefined };
+export type DivisionParams = {
+  /** The six digits of the division. */
+  readonly division: string;
+  /** The last list of the table; nothing where no table was passed. */
+  readonly until: string | undefined;
+};
 
 /** What is found in a credit code. */
 export type UsccFindings = InputFindings & {

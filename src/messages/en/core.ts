@@ -42,6 +42,7 @@ export const coreMessages: MessageTable<CoreFindings> = {
   "number.text-around": () => "The text says more than one number with its unit.",
   "quantity.value": (p) =>
     `The value of a quantity is 0 to ${String(p.most)}, with at most ${String(p.decimals)} decimals.`,
+  "quantity.unit": () => "The unit is not known and not of the form x-namespace:name.",
   "quantity.negative": () => "A quantity is not negative.",
   "quantity.too-large": (p) => `The number is larger than ${String(p.most)}.`,
   "quantity.decimals": (p) => `A quantity has at most ${String(p.most)} decimals.`,

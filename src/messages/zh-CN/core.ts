@@ -71,6 +71,7 @@ export const coreMessages: MessageTable<CoreFindings> = {
   "number.range": () => "这是一个区间，应只填一个数。",
   "number.text-around": () => "除数字和单位外还有其他内容。",
   "quantity.value": (p) => `数值应在 0 至 ${String(p.most)} 之间，最多 ${String(p.decimals)} 位小数。`,
+  "quantity.unit": () => "计量单位既不在单位表中，也不是 x-命名空间:名称 的形式。",
   "quantity.negative": () => "数量不能为负数。",
   "quantity.too-large": (p) => `数值超过上限 ${String(p.most)}。`,
   "quantity.decimals": (p) => `数量最多保留 ${String(p.most)} 位小数。`,
