@@ -64,5 +64,5 @@ export function failure<T, F extends Finding<string, unknown>>(
   findings: readonly F[],
   partial?: Partial<T>,
 ): CheckResult<T, F> {
-  return partial === undefined ? { ok: false, findings } : { ok: false, findings, partial };
+  return { ok: false, findings, ...(partial !== undefined && { partial }) };
 }

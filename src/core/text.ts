@@ -1,5 +1,5 @@
 /** Characters that print nothing and come along when text is copied: zero-width marks, direction marks, a BOM. */
-const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
+const invisible = /\p{Cf}/gu;
 
 /**
  * Brings text to the form that identifiers and quantities are read in: full-width characters become

@@ -1,5 +1,5 @@
-/** Blanks, hyphens, dashes, the minus sign, and marks that print nothing: zero-width and direction marks, a BOM. */
-const between = /[\s\-\u00AD\u200B-\u2015\u202A-\u202E\u2060\u2066-\u2069\u2212]/g;
+/** Blanks, dashes and the minus sign, and marks that print nothing: zero-width and direction marks, a BOM. */
+const between = /[\s\p{Pd}\p{Cf}\u2212]/gu;
 
 /**
  * Brings a code to its machine form: half-width, upper case, without what people put between its groups.
@@ -13,13 +13,9 @@ export function positionsRefused(
   text: string,
   allowedAt: (character: string, index: number) => boolean,
 ): number[] {
-  const positions: number[] = [];
   // A long text is no code: the first positions are enough to say so.
-  const end = Math.min(text.length, 64);
-  for (let index = 0; index < end; index += 1) {
-    if (!allowedAt(text.charAt(index), index)) positions.push(index + 1);
-  }
-  return positions;
+  const characters = text.slice(0, 64).split("");
+  return characters.flatMap((character, index) => (allowedAt(character, index) ? [] : index + 1));
 }
 
 /** Says whether a character is one of the ten ASCII digits. */

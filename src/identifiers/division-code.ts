@@ -86,10 +86,9 @@ export function isDivisionCode(value: unknown): boolean {
  * divisionLevelOf("330200"); // => "prefecture"
  */
 export function divisionLevelOf(code: string): DivisionLevel {
-  if (!isDivisionCode(code)) return "unknown";
   if (code === "100000") return "national";
-  if (code.endsWith("0000")) return "province";
-  return code.endsWith("00") ? "prefecture" : "county";
+  if (!isDivisionCode(code)) return "unknown";
+  return /0000$/.test(code) ? "province" : /00$/.test(code) ? "prefecture" : "county";
 }
 
 /**

@@ -34,7 +34,8 @@ export type OrganizationCodeFindings = InputFindings & {
   readonly "organization-code.normalized": Record<never, never>;
 };
 
-const weights = [3, 7, 9, 10, 5, 8, 4, 2];
+/** 3, 7, 9, 10, 5, 8, 4 and 2, as digits of base 11. */
+const weights = "379A5842";
 
 /**
  * Computes the check character of an organization code.
@@ -54,8 +55,10 @@ const weights = [3, 7, 9, 10, 5, 8, 4, 2];
 export function organizationCheckCharacter(body: string): string | undefined {
   if (!/^[\dA-Z]{8}/.test(body)) return undefined;
   let sum = 0;
-  // In base 36 the letters count as the standard says.
-  for (let index = 0; index < 8; index += 1) sum += parseInt(body.charAt(index), 36) * (weights[index] ?? 0);
+  for (let index = 0; index < 8; index += 1) {
+    // In base 36 the letters count as the standard says.
+    sum += parseInt(body.charAt(index), 36) * parseInt(weights.charAt(index), 11);
+  }
   return "0X987654321".charAt(sum % 11);
 }
 

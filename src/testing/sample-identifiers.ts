@@ -52,8 +52,6 @@ const provinces = [
   "81",
   "82",
 ] as const;
-const residentProvinces = provinces.slice(0, 31) as [string, ...string[]];
-
 /** What a sample of a credit code begins with. */
 export interface SampleUsccOptions {
   /** Authority and category, such as `"52"`; drawn from those of civil affairs by default. */
@@ -168,11 +166,13 @@ export function sampleInvalidOrganizationCode(
  * isResidentId(sampleResidentId(Math.random)); // => true
  */
 export function sampleResidentId(random: Random): string {
+  // 81 and 82 are on residence permits, which have a remark.
+  const residents = provinces.slice(0, -2) as unknown as typeof provinces;
   const year = 1900 + below(random, 120);
   const month = 1 + below(random, 12);
   const day = 1 + below(random, daysInMonth(year, month));
   const birth = `${String(year)}${String(month).padStart(2, "0")}${String(day).padStart(2, "0")}`;
-  const body = `${oneOf(random, residentProvinces)}${numberBetween(random, 101, 2899, 4)}${birth}${digits(random, 3)}`;
+  const body = `${oneOf(random, residents)}${numberBetween(random, 101, 2899, 4)}${birth}${digits(random, 3)}`;
   return `${body}${residentIdCheckCharacter(body) ?? ""}`;
 }
 

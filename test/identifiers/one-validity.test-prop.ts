@@ -24,7 +24,7 @@ const identifierList = [
     format: identifiers.formatResidentId,
     schema: schemas.ResidentIdSchema,
     sample: testing.sampleResidentId,
-    near: /^(?:[1-8]\d{5}19\d\d(?:0\d|1[0-2])[0-3]\d{4}[\dX]|[1-8]\d{7}(?:0\d|1[0-2])[0-3]\d{4})$/i,
+    near: /^(?:[1-8]\d{5}19\d{2}(?:0\d|1[0-2])[0-3]\d{4}[\dX]|[1-8]\d{7}(?:0\d|1[0-2])[0-3]\d{4})$/,
     textOf: (value: { readonly number: string }) => value.number,
   },
   {

@@ -63,7 +63,7 @@ describe("resident ID numbers (GB 11643-1999)", () => {
       {},
       "1900 had no 29 February",
     ],
-  ])("%s gives %j", (number, expected, params) => {
+  ])("%s gives %j", (number, expected, params, _source) => {
     expect(isResidentId(number)).toBe(false);
     expect(ResidentIdSchema.safeParse(number).success).toBe(false);
     expect(codesOf(number)).toEqual(expected);

@@ -143,7 +143,7 @@ describe("credit codes that are refused", () => {
     // Called real in a public note; perhaps a typing error there.
     ["91350211M0000XUF46", ["uscc.check-character"], { expected: "R" }, "addenda, recomputed"],
     ["000000000000000000", ["uscc.authority", "uscc.division-impossible"], { character: "0" }, "recomputed"],
-  ])("%s gives %j", (code, expected, params) => {
+  ])("%s gives %j", (code, expected, params, _source) => {
     expect(isUscc(code)).toBe(false);
     expect(UsccSchema.safeParse(code).success).toBe(false);
     const result = checkUscc(code);

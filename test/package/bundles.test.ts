@@ -18,7 +18,19 @@ const functionCeilings: { readonly [name: string]: number } = { isUscc: 600, che
 const ANY_FUNCTION = 3_000;
 
 /** The only functions that bring zod into a bundle: those whose work is a schema. */
-const needZod: readonly string[] = ["checkPeriod", "extendSchema", "isPeriod", "rule"];
+const needZod: readonly string[] = [
+  "checkDueItem",
+  "checkPeriod",
+  "checkQuantity",
+  "checkRuleSet",
+  "checkSetOfRuleSets",
+  "extendSchema",
+  "isDueItem",
+  "isPeriod",
+  "isQuantity",
+  "isRuleSet",
+  "rule",
+];
 
 const identifiers = "linli/identifiers";
 const table: string[] = [];

@@ -31,6 +31,6 @@ function checkCharacterOf(digits: string): string {
  */
 export function looksLikeResidentId(text: string): boolean {
   return (
-    /^[1-8]\d{5}(?:18|19|20)\d\d[01]\d[0-3]\d{4}[\dX]$/.test(text) && checkCharacterOf(text) === text[17]
+    /^\d{6}(?:1[89]|20)\d{2}[01]\d[0-3]\d{4}[\dX]$/.test(text) && checkCharacterOf(text) === text[17]
   );
 }

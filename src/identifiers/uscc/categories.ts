@@ -90,14 +90,14 @@ export interface UsccKind {
 /** Names the authority and the category of a credit code by its first two characters. */
 export function usccKindOf(code: string): UsccKind {
   const [authority = "unknown", ...categories] =
-    table.split("\n")[firstCharacters.indexOf(code.charAt(0))]?.split(" ") ?? [];
+    table.split("\n")[firstCharacters.indexOf(code.slice(0, 1))]?.split(" ") ?? [];
   // 9 is "other" under every authority but Y, whose single value is 1.
-  const isOther = /^[^Y]9/.test(code) && categories.length > 0;
-  const category = isOther ? "other" : (categories[Number(code.charAt(1)) - 1] ?? "unknown");
+  if (/^[^Y]9/.test(code) && categories.length > 0) categories[8] = "other";
+  const category = categories[Number(code[1]) - 1] ?? "unknown";
   return { authority: authority as UsccAuthority, category: category as UsccCategory };
 }
 
 /** Says whether one published table only knows a category: 36, 82, 99, G9, J9 and all of Q. */
 export function isSingleSourceCategory(code: string): boolean {
-  return /^(?:36|82|[9GJ]9|Q[1239])/.test(code);
+  return /^(?:36|82|[9GJ]9|Q)/.test(code);
 }

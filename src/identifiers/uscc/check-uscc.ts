@@ -38,8 +38,10 @@ export interface Uscc {
 export type DivisionParams = {
   /** The six digits of the division. */
   readonly division: string;
+  /** The first list of the table; nothing where no table was passed. */
+  readonly from?: string;
   /** The last list of the table; nothing where no table was passed. */
-  readonly until: string | undefined;
+  readonly until?: string;
 };
 
 /** What is found in a credit code. */
@@ -111,76 +113,67 @@ export function checkUscc(
   if (isOther) findings.push(warningOf("uscc.looks-like-resident-id", {}));
   else if (code !== input)
     findings.push(warningOf("uscc.normalized", {}, code.length === 18 ? code : undefined));
-  addDefects(findings, code);
+  const isReadable = addDefects(findings, code);
   // Parts of a resident ID are not read as parts of a credit code, and do not enter findings.
-  if (code.length !== 18 || (isOther && hasErrors(findings))) return failure(findings);
-  const kind = usccKindOf(code);
+  if (!isReadable || (isOther && hasErrors(findings))) return failure(findings);
   const divisionCode = code.slice(2, 8);
-  const divisionLevel = divisionLevelOf(divisionCode);
-  const organizationCode = code.slice(8, 17);
   const value = {
     code,
-    ...kind,
+    ...usccKindOf(code),
     divisionCode,
-    divisionLevel,
-    organizationCode,
+    divisionLevel: divisionLevelOf(divisionCode),
+    organizationCode: code.slice(8, 17),
     checkCharacter: code.slice(17),
   };
   addRemarks(findings, value, options);
   return hasErrors(findings) ? failure(findings, value) : { ok: true, value, findings };
 }
 
-/** Adds why a text is no credit code; nothing for one that is. */
-function addDefects(findings: FindingOf<UsccFindings>[], code: string): void {
+/** Adds why a text is no credit code, and says whether its parts can be read: 18 characters that may stand there. */
+function addDefects(findings: FindingOf<UsccFindings>[], code: string): boolean {
   const { length } = code;
   if (length !== 18) findings.push(errorOf("uscc.length", { length, expected: 18 }));
-  if (code.startsWith("0")) findings.push(errorOf("uscc.authority", { character: "0" }));
   const positions = positionsRefused(code, (character, index) =>
-    // Position 1 refuses 0 as an authority, with a finding of its own.
+    // Position 1 refuses 0 as an authority, in a finding of its own.
     usccCharactersAt(index || 17).includes(character),
   );
-  const expected = usccCheckCharacter(code);
   if (positions.length > 0)
     findings.push(errorOf("uscc.character", { positions }, likelyFix(code, positions)));
-  else if (length === 18 && expected !== undefined && expected !== code[17]) {
-    findings.push(errorOf("uscc.check-character", { position: 18, expected }));
-  }
+  if (length !== 18 || positions.length > 0) return false;
+  const expected = usccCheckCharacter(code) ?? "";
+  if (expected !== code[17]) findings.push(errorOf("uscc.check-character", { position: 18, expected }));
+  return true;
 }
 
-/** Replaces the letters that the standard leaves out because they are mistaken for others. */
+/** Replaces the letters that the standard leaves out by what they are mistaken for; nothing where others stand. */
 function likelyFix(code: string, positions: readonly number[]): string | undefined {
-  const mistaken = positions.every((position) => "IOSVZ".includes(code.charAt(position - 1)));
-  return code.length === 18 && mistaken
-    ? code.replace(/[IOSVZ]/g, (letter) => "105U2".charAt("IOSVZ".indexOf(letter)))
+  const fixed = code.replace(/[IOSVZ]/g, (letter) => "105U2".charAt("IOSVZ".indexOf(letter)));
+  return fixed.length === 18 && positions.every((position) => fixed[position - 1] !== code[position - 1])
+    ? fixed
     : undefined;
 }
 
-/** Adds what is worth saying of the parts of a code whose outer form is right or wrong. */
+/** Adds what is worth saying of the parts of a code that can be read. */
 function addRemarks(findings: FindingOf<UsccFindings>[], value: Uscc, options: UsccOptions): void {
   const { code, divisionCode: division, organizationCode: inner } = value;
-  const severe = options.strict === true ? errorOf : warningOf;
+  const severe = options.strict ? errorOf : warningOf;
   const category = code.slice(0, 2);
-  // Other characters than digits and letters of the set are reported as such.
   if (value.authority === "unknown") {
-    if (/^[A-Y]/.test(code)) findings.push(severe("uscc.authority", { character: code.slice(0, 1) }));
-  } else if (value.category === "unknown" && /^.\d/.test(code)) {
+    const character = code.slice(0, 1);
+    findings.push((character === "0" ? errorOf : severe)("uscc.authority", { character }));
+  } else if (value.category === "unknown") {
     findings.push(severe("uscc.category-unknown", { category }));
-  }
-  if (isSingleSourceCategory(code)) findings.push(warningOf("uscc.category-single-source", { category }));
-  const expected = /[IOSVZ]/.test(inner) ? undefined : organizationCheckCharacter(inner);
-  if (expected !== undefined && expected !== inner[8]) {
+  } else if (isSingleSourceCategory(code))
+    findings.push(warningOf("uscc.category-single-source", { category }));
+  const expected = organizationCheckCharacter(inner) ?? "";
+  if (expected !== inner[8])
     findings.push(severe("uscc.organization-code-check", { position: 17, expected }));
-  }
-  // The ministry registers for the whole country; letters are reported as such.
   const state =
-    value.divisionLevel === "national" || /\D/.test(division)
-      ? "listed"
-      : value.divisionLevel === "unknown"
-        ? "impossible"
-        : (options.divisions?.stateOf(division) ?? "listed");
+    value.divisionLevel === "unknown"
+      ? "impossible"
+      : // The ministry registers for the whole country.
+        (value.divisionLevel !== "national" && options.divisions?.stateOf(division)) || "listed";
   if (state !== "listed") {
-    findings.push(
-      warningOf(`uscc.division-${state}` as const, { division, until: options.divisions?.coverage.until }),
-    );
+    findings.push(warningOf(`uscc.division-${state}` as const, { division, ...options.divisions?.coverage }));
   }
 }

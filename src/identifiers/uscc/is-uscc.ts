@@ -21,7 +21,7 @@ function buildTerms(): Int16Array {
 
 /** The characters that GB 32100 allows at a position, counted from 0. */
 export function usccCharactersAt(position: number): string {
-  if (position === 0) return USCC_ALPHABET.slice(1);
+  if (position < 1) return USCC_ALPHABET.slice(1);
   if (position < 8) return "0123456789";
   return position === 16 ? "0123456789X" : USCC_ALPHABET;
 }
@@ -72,11 +72,11 @@ export function isUscc(value: unknown): boolean {
  */
 export function usccCheckCharacter(body: string): string | undefined {
   let sum = 0;
-  for (let position = 0, weight = 1; position < 17; position += 1, weight = (weight * 3) % 31) {
-    const character = body.charAt(position);
-    const value = character === "" ? -1 : USCC_ALPHABET.indexOf(character);
+  // Horner's scheme from the right: every place counts three times the one before it.
+  for (let position = 16; position >= 0; position -= 1) {
+    const value = USCC_ALPHABET.indexOf(body.charAt(position) || "-");
     if (value < 0) return undefined;
-    sum += value * weight;
+    sum = (sum * 3 + value) % 31;
   }
-  return USCC_ALPHABET.charAt((31 - (sum % 31)) % 31);
+  return USCC_ALPHABET.charAt((31 - sum) % 31);
 }

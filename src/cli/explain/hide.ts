@@ -1,0 +1,153 @@
+import { isGridId, isUscc, maskText, residentIdCheckCharacter } from "../../identifiers/index.ts";
+import { divisionTable } from "../../divisions/index.ts";
+
+/** A number that is not shown, by its place in a text. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+  /** The number in machine form. */
+  readonly number: string;
+}
+
+/** The longest run of digits that can still be one resident ID number with slips of the pen. */
+const LONGEST_NUMBER = 20;
+/** How far behind a cut a text is read, so that a number across the cut is seen. */
+const LOOK_AHEAD = 100;
+
+const month = "(?:0[1-9]|1[0-2])";
+const day = "(?:0[1-9]|[12]\\d|3[01])";
+const birthDate = `(?:18|19|20)\\d\\d${month}${day}`;
+const birthDateInPlace = new RegExp(`^\\d{6}${birthDate}`);
+/** A digit too few or too many moves the birth date; two of them are rare. */
+const birthDateNearby = new RegExp(`^\\d{4,8}${birthDate}`);
+const birthDateAnywhere = new RegExp(`\\d{4}${birthDate}`);
+/** The whole number, from where a group of digits begins. */
+const wholeNumber = new RegExp(`\\d{6}${birthDate}\\d{2,4}X?`, "y");
+const shiftedNumber = new RegExp(`(?:\\d{5}|\\d{7})${birthDate}\\d{2,4}X?`, "y");
+/** The 15 digits of persons born since 1920: earlier dates are mostly grids, whose streets and communities look so. */
+const oldNumber = new RegExp(`^[1-9]\\d{5}[2-9]\\d${month}${day}\\d{3}$`);
+
+/**
+ * Says whether a text in machine form holds a birth date where a resident ID number has it, letters that are typed
+ * for digits included.
+ *
+ * @param compact - digits and capital letters
+ * @returns `true` for 17 to 19 characters that are or nearly are a resident ID number, and for the 15 of the old form
+ */
+export function resemblesResidentId(compact: string): boolean {
+  if (oldNumber.test(compact)) return true;
+  const digits = likeDigits(compact);
+  return (
+    compact.length >= 17 &&
+    compact.length <= 19 &&
+    /^\d{16,}[\dX]$/.test(digits) &&
+    birthDateNearby.test(digits) &&
+    !isCreditCode(compact)
+  );
+}
+
+/**
+ * Says whether a run of digits is a credit code, or is closer to one than to a resident ID number.
+ *
+ * @remarks Some credit codes are digits only. One with a slip of the pen still has a known division in positions 3
+ * to 8, where resident ID numbers hardly ever do, and no birth date.
+ *
+ * @param digits - 16 or more characters in machine form
+ * @returns `true` where the digits may be shown as a credit code
+ */
+export function resemblesCreditCode(digits: string): boolean {
+  if (isCreditCode(digits)) return true;
+  if (digits.length > LONGEST_NUMBER || birthDateNearby.test(digits)) return false;
+  return digits.startsWith("0") || hasKnownDivision(digits);
+}
+
+function isCreditCode(code: string): boolean {
+  if (!isUscc(code)) return false;
+  if (/[A-WY]/.test(code) || !birthDateInPlace.test(code)) return true;
+  return hasKnownDivision(code) && residentIdCheckCharacter(code) !== code.charAt(17);
+}
+
+function hasKnownDivision(code: string): boolean {
+  const division = code.slice(2, 8);
+  return division === "100000" || divisionTable.stateOf(division) !== "unknown";
+}
+
+/**
+ * Masks every resident ID number in a text, whole, nearly whole or in groups, whatever stands around it.
+ *
+ * @remarks A number that cannot be told from one, such as that of a bank card, is masked too: what is shown by
+ * mistake cannot be taken back.
+ *
+ * @param text - any text
+ * @param limit - after how many characters the text is cut
+ * @returns the text; in compatibility form (NFKC) where something was masked
+ */
+export function hideResidentIds(text: string, limit: number = Infinity): string {
+  const plain = text.slice(0, limit + LOOK_AHEAD).normalize("NFKC");
+  const spans = [...runsOf(plain), ...groupsOf(plain)].sort((a, b) => a.start - b.start);
+  if (spans.length === 0) return text.slice(0, limit);
+  let shown = "";
+  let at = 0;
+  for (const span of spans) {
+    if (span.start < at || span.start >= limit) continue;
+    shown += plain.slice(at, span.start) + maskText("resident-id", span.number);
+    at = span.end;
+  }
+  return shown + plain.slice(at, Math.max(at, limit));
+}
+
+/** Digits without anything between them. */
+function runsOf(plain: string): Span[] {
+  return [...plain.matchAll(/\d{14,}[Xx]?/g)]
+    .map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      number: match[0].toUpperCase(),
+    }))
+    .filter(({ number }) => isPersonal(number));
+}
+
+function isPersonal(digits: string): boolean {
+  if (digits.length > LONGEST_NUMBER) return birthDateAnywhere.test(digits);
+  if (digits.length > 15) return !resemblesCreditCode(digits);
+  return oldNumber.test(digits) || (birthDateInPlace.test(digits) && !isGridId(digits));
+}
+
+/** Digits in groups, or with letters that are typed for digits. */
+function groupsOf(plain: string): Span[] {
+  const spans: Span[] = [];
+  for (const match of plain.matchAll(/[\dOILSZB](?:[^\p{L}\p{N}]{0,3}[\dOILSZBX])*/giu)) {
+    const characters = [...match[0].matchAll(/[\dA-Z]/gi)];
+    if (characters.length < 15) continue;
+    const places = characters.map(({ index }) => match.index + index);
+    const letters = characters.map(([character]) => character.toUpperCase()).join("");
+    spans.push(...groupsIn(letters, places));
+  }
+  return spans;
+}
+
+function groupsIn(letters: string, places: readonly number[]): Span[] {
+  const spans: Span[] = [];
+  const digits = likeDigits(letters);
+  places.forEach((start, index) => {
+    // In the middle of a group no number begins.
+    if (index > 0 && start === (places[index - 1] ?? 0) + 1) return;
+    const number = numberAt(digits, index);
+    const last = places[index + number.length - 1];
+    if (last === undefined || isCreditCode(letters.slice(index, index + number.length))) return;
+    spans.push({ start, end: last + 1, number });
+  });
+  return spans;
+}
+
+function numberAt(digits: string, index: number): string {
+  wholeNumber.lastIndex = index;
+  shiftedNumber.lastIndex = index;
+  const shifted = shiftedNumber.exec(digits)?.[0] ?? "";
+  return wholeNumber.exec(digits)?.[0] ?? (shifted.length >= 17 ? shifted : "");
+}
+
+/** Reads letters as the digits that they are typed for. */
+function likeDigits(letters: string): string {
+  return letters.replace(/[OILSZB]/g, (letter) => "011528".charAt("OILSZB".indexOf(letter)));
+}
