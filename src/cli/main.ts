@@ -31,4 +31,8 @@ for (const command of [program, ...program.commands]) {
   });
 }
 
-void program.parseAsync();
+program.parseAsync().catch((error: unknown) => {
+  // Standard input that cannot be read: a directory, a terminal that went away.
+  process.stderr.write(`error: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = WRONG_USE;
+});

@@ -13,5 +13,5 @@ export function isProvince(first: number, second: number): boolean {
 
 /** Says whether a text begins with the prefix of a province: the same list for code that runs once. */
 export function hasProvincePrefix(code: string): boolean {
-  return /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[12])/.test(code);
+  return /^(?:[16][1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|71|8[12])/.test(code);
 }

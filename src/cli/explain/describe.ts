@@ -22,9 +22,9 @@ import {
   usccCategoryLabels,
 } from "../../identifiers/index.ts";
 import { divisionName, divisionParents } from "../../divisions/index.ts";
+import { hideResidentIds } from "./hide.ts";
 import type { Reading } from "./read-text.ts";
-import type { factLabels} from "./words.ts";
-import { phoneKindLabels } from "./words.ts";
+import { phoneKindLabels, type factLabels } from "./words.ts";
 
 /** A thing that a text says, ready to print. */
 export interface Fact {
@@ -45,7 +45,7 @@ type Facts = readonly (readonly [Fact["name"], string | undefined])[];
  */
 export function describeReading(reading: Reading, locale: Locale): readonly Fact[] {
   return factsOf(reading, locale).flatMap(([name, text]) =>
-    text === undefined || text === "" ? [] : [{ name, text }],
+    text === undefined || text === "" ? [] : [{ name, text: printable(text) }],
   );
 }
 
@@ -65,7 +65,7 @@ function factsOf(reading: Reading, locale: Locale): Facts {
     case "organization-code":
       return [["written", reading.ok ? formatOrganizationCode(reading.value?.code ?? "") : undefined]];
     case "resident-id": {
-      const { divisionCode, document } = reading.value ?? {};
+      const { divisionCode, document } = (reading.ok ? reading.value : undefined) ?? {};
       // Birth date and sex stay out: they are what the mask hides.
       return [
         ["document", document && label(residentDocumentLabels[document])],
@@ -107,8 +107,10 @@ function factsOf(reading: Reading, locale: Locale): Facts {
         ["tel-uri", telUri],
       ];
     }
+    case "date":
+      return [];
     case "money":
-      return typeof reading.value !== "number"
+      return reading.value === undefined
         ? []
         : [
             ["amount", formatMoney(reading.value, locale)],
@@ -120,7 +122,7 @@ function factsOf(reading: Reading, locale: Locale): Facts {
         ? []
         : [
             ["quantity", formatQuantity(quantity, locale)],
-            ["bounds", boundsText(quantity)],
+            ["bounds", boundsText(quantity, locale)],
           ];
     }
     case "unknown":
@@ -136,23 +138,57 @@ function divisionText(code: string, locale: Locale): string {
   return names.length === 0 ? code : `${code} ${names.join("")}`;
 }
 
-/** The interval that a hedged quantity stands for; nothing for an exact one. */
-function boundsText(quantity: Quantity): string | undefined {
+/** The interval that a hedged quantity stands for, and on what it rests; nothing for an exact one. */
+function boundsText(quantity: Quantity, locale: Locale): string | undefined {
   if (quantity.qualifier === "exact") return undefined;
   const { lower, lowerInclusive, upper, upperInclusive } = boundsOf(quantity);
-  const end = upper === Infinity ? "∞" : String(upper);
-  return `${lowerInclusive ? "[" : "("}${String(lower)}, ${end}${upperInclusive ? "]" : ")"}`;
+  const [least, most] = [grouped(lower), grouped(upper)];
+  const isOurs = quantity.qualifier === "nearly" || quantity.qualifier === "about";
+  if (locale === "en") {
+    const above = lowerInclusive ? `${least} or more` : `more than ${least}`;
+    const below =
+      upper === Infinity ? "without an upper bound" : `${upperInclusive ? "at most" : "less than"} ${most}`;
+    return `${above}, ${below}${isOurs ? " (by a tolerance of 10 %, a convention of this library)" : ""}`;
+  }
+  const above = `${lowerInclusive ? "不少于" : "超过"} ${least}`;
+  const below = upper === Infinity ? "没有上限" : `${upperInclusive ? "不超过" : "少于"} ${most}`;
+  return `${above}，${below}${isOurs ? "（按本库约定的 10% 容差）" : ""}`;
 }
 
+function grouped(value: number): string {
+  return value.toLocaleString("en-US", { maximumFractionDigits: 3 });
+}
+
+/** As many characters of a text are printed. */
+const PRINTED = 80;
+
 /**
- * Writes a text as it may be printed: a resident ID number masked, everything else as it is, cut to a line.
+ * Writes a text as it may be given back: resident ID numbers masked, and the rest of a long text left out.
  *
  * @param text - the text as it came
  * @param reading - what was read
- * @returns what may be shown
+ * @param limit - after how many characters it is cut
+ * @returns the text; what was read as a resident ID number never unmasked
  */
-export function shownText(text: string, reading: Reading): string {
-  const line = text.length > 80 ? `${text.slice(0, 80)}…` : text;
-  const visible = line.replace(/\p{Cc}/gu, "\u00B7").trim();
-  return reading.kind === "resident-id" ? maskText("resident-id", text.slice(0, 80)) : visible;
+export function givenBack(text: string, reading: Reading, limit: number): string {
+  const shown = hideResidentIds(text, limit);
+  if (reading.kind === "resident-id" && text.startsWith(shown)) return maskText("resident-id", text);
+  // Not half of a character outside the basic plane.
+  return text.length > limit ? `${shown.replace(/[\uD800-\uDBFF]$/, "")}…` : shown;
+}
+
+/**
+ * Writes a text as it may be printed on a line: resident ID numbers masked, what prints nothing or moves the
+ * cursor shown as a dot, and the rest of a long text left out.
+ *
+ * @param text - any text
+ * @param reading - what was read of it, where it is a text that was explained
+ * @returns at most about 80 characters; an empty text in quotation marks
+ */
+export function printable(
+  text: string,
+  reading: Reading = { kind: "unknown", ok: false, findings: [] },
+): string {
+  const line = givenBack(text.trim(), reading, PRINTED).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, "\u00B7");
+  return line === "" ? '""' : line;
 }

@@ -11,6 +11,8 @@ interface Span {
 
 /** The longest run of digits that can still be one resident ID number with slips of the pen. */
 const LONGEST_NUMBER = 20;
+/** A number without its last digits still tells the birth date. */
+const SHORTEST_NUMBER = 14;
 /** How far behind a cut a text is read, so that a number across the cut is seen. */
 const LOOK_AHEAD = 100;
 
@@ -23,6 +25,7 @@ const birthDateNearby = new RegExp(`^\\d{4,8}${birthDate}`);
 const birthDateAnywhere = new RegExp(`\\d{4}${birthDate}`);
 /** The whole number, from where a group of digits begins. */
 const wholeNumber = new RegExp(`\\d{6}${birthDate}\\d{2,4}X?`, "y");
+const oldNumberInGroups = new RegExp(`[1-9]\\d{5}[2-9]\\d${month}${day}\\d{3}`, "y");
 const shiftedNumber = new RegExp(`(?:\\d{5}|\\d{7})${birthDate}\\d{2,4}X?`, "y");
 /** The 15 digits of persons born since 1920: earlier dates are mostly grids, whose streets and communities look so. */
 const oldNumber = new RegExp(`^[1-9]\\d{5}[2-9]\\d${month}${day}\\d{3}$`);
@@ -32,15 +35,15 @@ const oldNumber = new RegExp(`^[1-9]\\d{5}[2-9]\\d${month}${day}\\d{3}$`);
  * for digits included.
  *
  * @param compact - digits and capital letters
- * @returns `true` for 17 to 19 characters that are or nearly are a resident ID number, and for the 15 of the old form
+ * @returns `true` for 16 to 20 characters that are or nearly are a resident ID number, and for the 15 of the old form
  */
 export function resemblesResidentId(compact: string): boolean {
   if (oldNumber.test(compact)) return true;
   const digits = likeDigits(compact);
   return (
-    compact.length >= 17 &&
-    compact.length <= 19 &&
-    /^\d{16,}[\dX]$/.test(digits) &&
+    compact.length >= 16 &&
+    compact.length <= LONGEST_NUMBER &&
+    /^\d{15,}[\dX]$/.test(digits) &&
     birthDateNearby.test(digits) &&
     !isCreditCode(compact)
   );
@@ -83,6 +86,7 @@ function hasKnownDivision(code: string): boolean {
  * @returns the text; in compatibility form (NFKC) where something was masked
  */
 export function hideResidentIds(text: string, limit: number = Infinity): string {
+  if (text.length < SHORTEST_NUMBER) return text;
   const plain = text.slice(0, limit + LOOK_AHEAD).normalize("NFKC");
   const spans = [...runsOf(plain), ...groupsOf(plain)].sort((a, b) => a.start - b.start);
   if (spans.length === 0) return text.slice(0, limit);
@@ -98,7 +102,7 @@ export function hideResidentIds(text: string, limit: number = Infinity): string 
 
 /** Digits without anything between them. */
 function runsOf(plain: string): Span[] {
-  return [...plain.matchAll(/\d{14,}[Xx]?/g)]
+  return [...plain.matchAll(/\d{14,}X?/gi)]
     .map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
@@ -129,22 +133,30 @@ function groupsOf(plain: string): Span[] {
 function groupsIn(letters: string, places: readonly number[]): Span[] {
   const spans: Span[] = [];
   const digits = likeDigits(letters);
+  // In the middle of a group no number begins.
+  const isBoundary = (index: number): boolean => places[index] !== (places[index - 1] ?? NaN) + 1;
   places.forEach((start, index) => {
-    // In the middle of a group no number begins.
-    if (index > 0 && start === (places[index - 1] ?? 0) + 1) return;
-    const number = numberAt(digits, index);
-    const last = places[index + number.length - 1];
-    if (last === undefined || isCreditCode(letters.slice(index, index + number.length))) return;
-    spans.push({ start, end: last + 1, number });
+    if (!isBoundary(index)) return;
+    const length = lengthAt(digits, index, isBoundary);
+    const last = places[index + length - 1];
+    if (length === 0 || last === undefined || isCreditCode(letters.slice(index, index + length))) return;
+    spans.push({ start, end: last + 1, number: digits.slice(index, index + length) });
   });
   return spans;
 }
 
-function numberAt(digits: string, index: number): string {
-  wholeNumber.lastIndex = index;
-  shiftedNumber.lastIndex = index;
-  const shifted = shiftedNumber.exec(digits)?.[0] ?? "";
-  return wholeNumber.exec(digits)?.[0] ?? (shifted.length >= 17 ? shifted : "");
+/** The length of the resident ID number that begins at an index; 0 for none. */
+function lengthAt(digits: string, index: number, isBoundary: (index: number) => boolean): number {
+  const lengthOf = (form: RegExp): number => {
+    form.lastIndex = index;
+    return form.exec(digits)?.[0].length ?? 0;
+  };
+  const whole = lengthOf(wholeNumber);
+  if (whole > 0) return whole;
+  const shifted = lengthOf(shiftedNumber);
+  if (shifted >= 17) return shifted;
+  const old = lengthOf(oldNumberInGroups);
+  return isBoundary(index + old) ? old : 0;
 }
 
 /** Reads letters as the digits that they are typed for. */

@@ -23,8 +23,8 @@ export interface TextForm {
   readonly compact: string;
   /** Whether the text is nothing but ASCII letters, digits, blanks and dashes, as codes are. */
   readonly plain: boolean;
-  /** Whether a resident ID number stands in the text beside other things. */
-  readonly holdsResidentId: boolean;
+  /** Whether what is masked in the text is all of it, or stands beside other things; nothing where nothing is. */
+  readonly masked: "whole" | "in-part" | undefined;
 }
 
 /** No code is longer: what follows cannot make the text one. */
@@ -37,11 +37,14 @@ const HEAD = 200;
  * @returns what decides which kinds it can be
  */
 export function formOf(text: string): TextForm {
-  const head = normalizeText(text.slice(0, HEAD)).replace(/\p{Cc}/gu, "").toUpperCase();
+  const head = normalizeText(text.slice(0, HEAD))
+    .replace(/\p{Cc}/gu, "")
+    .toUpperCase();
   const compact = head.replace(/[^\dA-Z]/g, "");
   const plain = text.length <= HEAD && /^[\dA-Z\s\-\u2010-\u2015\u2212]*$/.test(head);
   const hides = hideResidentIds(text, HEAD) !== text.slice(0, HEAD);
-  return { head, compact, plain, holdsResidentId: hides && !(plain && compact.length <= 20) };
+  const isWhole = plain && compact.length <= 20;
+  return { head, compact, plain, masked: hides ? (isWhole ? "whole" : "in-part") : undefined };
 }
 
 /**
@@ -54,8 +57,11 @@ export function kindsOf(form: TextForm): readonly TextKind[] {
   const { head, compact, plain } = form;
   const kinds: TextKind[] = [];
   if (/^\d{12}\s*-/.test(head)) kinds.push("grid-id");
-  if (/^\d{4}(?:-\d\d){1,2}$/.test(head) || /^[12]\d{3}年(?:\d\d?月(?:\d\d?日)?)?$/.test(head)) kinds.push("date");
-  if (plain) kinds.push(...codesOf(compact, head));
+  if (/^[12]\d{3}(?:-\d\d){1,2}$/.test(head) || /^[12]\d{3}年(?:\d\d?月(?:\d\d?日)?)?$/.test(head))
+    kinds.push("date");
+  if (plain) kinds.push(...codesOf(form));
+  // Nothing else is so long; a card's number is no wrong telephone number.
+  if (form.masked === "whole") return kinds;
   const isChinese = /\p{Script=Han}/u.test(head);
   if (/^\d{3,}$/.test(compact) && !isChinese) kinds.push("phone");
   if (/[元圆角分¥]|YUAN|RMB|CNY/.test(head)) kinds.push("money");
@@ -67,7 +73,7 @@ export function kindsOf(form: TextForm): readonly TextKind[] {
   return [...new Set(kinds)];
 }
 
-function codesOf(compact: string, head: string): readonly TextKind[] {
+function codesOf({ compact, head, masked }: TextForm): readonly TextKind[] {
   switch (compact.length) {
     case 6:
       return /^\d+$/.test(compact) ? ["division-code"] : [];
@@ -83,18 +89,24 @@ function codesOf(compact: string, head: string): readonly TextKind[] {
     case 18:
     case 19:
     case 20:
-      return longCodesOf(compact);
+      return masked === undefined ? longCodesOf(compact) : hiddenCodesOf(compact);
     default:
       return [];
   }
 }
 
-/** What 16 to 20 characters can be; a resident ID number is never read as a credit code with an error. */
+/** What is masked is never read as a credit code with an error, whose findings would tell of it. */
+function hiddenCodesOf(compact: string): readonly TextKind[] {
+  const isNearly = compact.length === 18 || /^\d+X$/.test(compact) || resemblesResidentId(compact);
+  return isNearly ? ["resident-id"] : [];
+}
+
+/** What 16 to 20 characters can be. */
 function longCodesOf(compact: string): readonly TextKind[] {
   if (resemblesResidentId(compact)) return ["resident-id"];
   if (/^\d+X?$/.test(compact)) {
-    if (resemblesCreditCode(compact)) return ["uscc"];
-    return compact.length === 18 || /^\d{16,18}X$/.test(compact) ? ["resident-id"] : [];
+    const isCode = resemblesCreditCode(compact) && (compact.length === 18 || !compact.startsWith("0"));
+    return isCode ? ["uscc"] : compact.length === 18 ? ["resident-id"] : [];
   }
   // Words have fewer digits than a credit code, even one with letters typed for digits.
   return (compact.match(/[\dOISZ]/g) ?? []).length >= 10 ? ["uscc"] : [];

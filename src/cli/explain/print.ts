@@ -1,30 +1,55 @@
 import { formatFinding, type Finding, type Label, type Locale } from "../../core/index.ts";
 import { en } from "../../messages/en/index.ts";
 import { zhCN } from "../../messages/zh-CN/index.ts";
-import { describeReading, shownText } from "./describe.ts";
+import { describeReading, givenBack, printable } from "./describe.ts";
+import { hideResidentIds } from "./hide.ts";
 import type { Reading } from "./read-text.ts";
-import { factLabels, kindLabels, severityLabels, verdictLabels } from "./words.ts";
+import {
+  factLabels,
+  goodVerdicts,
+  hintLabels,
+  kindLabels,
+  severityLabels,
+  verdictLabels,
+  type Verdict,
+} from "./words.ts";
 
 /** The message tables by language. */
 const tables = { en, "zh-CN": zhCN };
 
+/** As many characters of a text are given back as data. */
+const GIVEN_BACK = 1000;
+
+/** A text that was explained. */
+export interface Explained {
+  /** The text as it came. */
+  readonly text: string;
+  /** The line of the input that it stood on, from 1; nothing for an argument. */
+  readonly line?: number | undefined;
+  /** What was read. */
+  readonly reading: Reading;
+}
+
 /**
  * Writes the explanation of a text as lines for people.
  *
- * @param text - the text as it came
- * @param reading - what was read
+ * @param explained - the text and what was read
  * @param locales - the languages, one block each
- * @returns the lines without a line break at the end
+ * @returns the lines without a line break at the end; no resident ID number is in them unmasked
  */
-export function explanationText(text: string, reading: Reading, locales: readonly Locale[]): string {
-  return [shownText(text, reading), ...locales.flatMap((locale) => block(reading, locale))].join("\n");
+export function explanationText(explained: Explained, locales: readonly Locale[]): string {
+  return [
+    printable(explained.text, explained.reading),
+    ...locales.flatMap((locale) => block(explained, locale)),
+  ].join("\n");
 }
 
-function block(reading: Reading, locale: Locale): string[] {
+function block(explained: Explained, locale: Locale): string[] {
+  const { reading } = explained;
   const colon = locale === "en" ? ": " : "：";
   const line = (label: Label, text: string): string => `${label[locale]}${colon}${text}`;
   return [
-    `  ${mark(reading)} ${line(kindLabels[reading.kind], verdict(reading, locale))}`,
+    `  ${mark(reading)} ${line(kindLabels[reading.kind], verdictLabels[verdictOf(explained)][locale])}`,
     ...describeReading(reading, locale).map((fact) => `    ${line(factLabels[fact.name], fact.text)}`),
     ...reading.findings.map(
       (finding) => `    ${line(severityLabels[finding.severity], said(finding, locale))}`,
@@ -37,46 +62,64 @@ function mark(reading: Reading): string {
   return reading.findings.length > 0 ? "!" : "✓";
 }
 
-function verdict(reading: Reading, locale: Locale): string {
-  if (reading.kind === "unknown") return verdictLabels.unknown[locale];
-  if (!reading.ok) return verdictLabels.bad[locale];
-  const understood = ["phone", "money", "quantity"].includes(reading.kind);
-  return verdictLabels[understood ? "text" : "code"][locale];
+function verdictOf({ text, reading }: Explained): Verdict {
+  if (reading.ok) return goodVerdicts[reading.kind];
+  if (reading.kind === "unknown") return text.trim() === "" ? "empty" : "unknown";
+  return reading.findings.length > 0 ? "bad" : "hidden";
 }
 
 function said(finding: Finding, locale: Locale): string {
-  const hint = finding.suggestion === undefined ? "" : ` → ${finding.suggestion}`;
-  return `${formatFinding(finding, tables[locale])}${hint} [${finding.code}]`;
+  const suggestion = suggestionOf(finding);
+  const proposal = suggestion === undefined ? "" : ` → ${suggestion}`;
+  const hint = hintLabels[finding.code]?.[locale];
+  return `${messageOf(finding, locale)}${hint === undefined ? "" : ` ${hint}`}${proposal} [${finding.code}]`;
+}
+
+function messageOf(finding: Finding, locale: Locale): string {
+  return hideResidentIds(formatFinding(finding, tables[locale]));
+}
+
+/** The suggestion, unless it is a resident ID number: masked it would suggest nothing. */
+function suggestionOf({ suggestion }: Finding): string | undefined {
+  return suggestion !== undefined && hideResidentIds(suggestion) === suggestion ? suggestion : undefined;
 }
 
 /**
- * Gives the explanation of a text as data: the same for programs.
+ * Writes the explanation of a text as JSON: the same for programs.
  *
- * @param text - the text as it came
- * @param reading - what was read
+ * @param explained - the text and what was read
  * @param locales - the languages of labels and messages
- * @returns a JSON value; a resident ID number appears masked only
+ * @returns one JSON object on one line; no resident ID number is in it unmasked
  */
-export function explanationData(text: string, reading: Reading, locales: readonly Locale[]): object {
+export function explanationJson(explained: Explained, locales: readonly Locale[]): string {
+  const { text, line, reading } = explained;
   const inLocales = (of: (locale: Locale) => string): object =>
-    Object.fromEntries(locales.map((l) => [l, of(l)]));
-  const facts = describeReading(reading, locales[0] ?? "en");
-  return {
-    input: shownText(text, reading),
+    Object.fromEntries(locales.map((locale) => [locale, of(locale)]));
+  const data = {
+    input: givenBack(text, reading, GIVEN_BACK),
+    line,
     kind: reading.kind,
     ok: reading.ok,
     title: inLocales((locale) => kindLabels[reading.kind][locale]),
-    verdict: inLocales((locale) => verdict(reading, locale)),
+    verdict: inLocales((locale) => verdictLabels[verdictOf(explained)][locale]),
     // The parts of a resident ID number are the person's: facts say what may be said.
-    ...(reading.value === undefined || reading.kind === "resident-id" ? {} : { value: reading.value }),
-    facts: facts.map(({ name }) => ({
+    value: reading.kind === "resident-id" ? undefined : reading.value,
+    facts: describeReading(reading, "en").map(({ name }) => ({
       name,
       label: inLocales((locale) => factLabels[name][locale]),
-      text: inLocales((l) => describeReading(reading, l).find((fact) => fact.name === name)?.text ?? ""),
+      text: inLocales((locale) => factText(reading, name, locale)),
     })),
     findings: reading.findings.map((finding) => ({
       ...finding,
-      message: inLocales((locale) => formatFinding(finding, tables[locale])),
+      suggestion: suggestionOf(finding),
+      message: inLocales((locale) => messageOf(finding, locale)),
     })),
   };
+  return JSON.stringify(data, (_, value: unknown) =>
+    typeof value === "string" ? hideResidentIds(value) : value,
+  );
+}
+
+function factText(reading: Reading, name: keyof typeof factLabels, locale: Locale): string {
+  return describeReading(reading, locale).find((fact) => fact.name === name)?.text ?? "";
 }

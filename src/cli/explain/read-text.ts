@@ -66,8 +66,8 @@ export interface ReadingOptions {
  * @returns the reading; `unknown` where the text has the form of nothing known here
  */
 export function readText(text: string, options: ReadingOptions = {}): Reading {
-  const form = formOf(text);
-  if (form.holdsResidentId) return { kind: "resident-id", ok: false, findings: [] };
+  const form = formOf(text.trim());
+  if (form.masked === "in-part") return { kind: "resident-id", ok: false, findings: [] };
   const readings = kindsOf(form).map((kind) => readAs(kind, text, options));
   const accepted = readings.filter((reading) => reading.ok);
   const sure = accepted.find((reading) => !reading.findings.some(isUnitUnknown));

@@ -1,5 +1,5 @@
 import type { Label, Locale } from "../../core/index.ts";
-import type { TextKind } from "./read-text.ts";
+import type { TextKind } from "./kinds.ts";
 
 /** What the command calls the kinds of text. */
 export const kindLabels: { readonly [kind in TextKind]: Label } = {
@@ -10,21 +10,59 @@ export const kindLabels: { readonly [kind in TextKind]: Label } = {
   "community-code": { en: "community code", "zh-CN": "社区（村）代码" },
   "grid-id": { en: "grid", "zh-CN": "网格" },
   phone: { en: "telephone number", "zh-CN": "电话号码" },
+  date: { en: "date", "zh-CN": "日期" },
   money: { en: "amount of money", "zh-CN": "金额" },
   quantity: { en: "quantity", "zh-CN": "数量" },
   unknown: { en: "not recognised", "zh-CN": "无法识别" },
 };
 
 /** What the command says of a text as a whole. */
-export const verdictLabels: { readonly [verdict in "code" | "text" | "bad" | "unknown"]: Label } = {
-  // A check digit proves no registration.
-  code: { en: "well formed (which proves no registration)", "zh-CN": "编码有效（不代表已登记）" },
-  text: { en: "understood", "zh-CN": "已识别" },
-  bad: { en: "not well formed", "zh-CN": "有误" },
-  unknown: {
-    en: "none of: credit code, organization code, resident ID, division, community or grid code, telephone number, quantity, money",
-    "zh-CN": "不是信用代码、组织机构代码、公民身份号码、区划代码、社区代码、网格编号、电话号码、数量或金额",
+export type Verdict =
+  "registration" | "issue" | "place" | "understood" | "bad" | "hidden" | "empty" | "unknown";
+
+/** The words of the verdicts. A check digit proves no registration, and no code proves that a thing exists. */
+export const verdictLabels: { readonly [verdict in Verdict]: Label } = {
+  registration: { en: "well formed (which proves no registration)", "zh-CN": "编码有效（不代表已登记）" },
+  issue: {
+    en: "well formed (which does not prove that it was issued)",
+    "zh-CN": "编码有效（不代表该号码已签发）",
   },
+  place: {
+    en: "well formed (which does not prove that the place exists)",
+    "zh-CN": "编码有效（不代表该地实际存在）",
+  },
+  understood: { en: "understood", "zh-CN": "已识别" },
+  bad: { en: "not well formed", "zh-CN": "有误" },
+  hidden: {
+    en: "something else stands around what looks like one; it is masked here and was not read",
+    "zh-CN": "号码（疑似）前后另有内容，已脱敏显示，未作解读",
+  },
+  empty: { en: "the text is empty", "zh-CN": "文本为空" },
+  unknown: {
+    en: "none of: credit code, organization code, resident ID, division, community or grid code, telephone number, date, quantity, money",
+    "zh-CN":
+      "不是信用代码、组织机构代码、公民身份号码、区划代码、社区代码、网格编号、电话号码、日期、数量或金额",
+  },
+};
+
+/** The verdict on a text of each kind that has no errors. */
+export const goodVerdicts: { readonly [kind in TextKind]: Verdict } = {
+  uscc: "registration",
+  "organization-code": "registration",
+  "resident-id": "issue",
+  "division-code": "place",
+  "community-code": "place",
+  "grid-id": "place",
+  phone: "understood",
+  date: "understood",
+  money: "understood",
+  quantity: "understood",
+  unknown: "unknown",
+};
+
+/** What a person at the keyboard can do about a finding. */
+export const hintLabels: { readonly [code: string]: Label } = {
+  "phone.area-code-missing": { en: "(--area-code gives one)", "zh-CN": "（可用 --area-code 指定）" },
 };
 
 /** The names of the facts that the command prints. */
@@ -48,7 +86,7 @@ export const factLabels = {
   amount: { en: "amount", "zh-CN": "金额" },
   fen: { en: "in fen", "zh-CN": "合计（分）" },
   quantity: { en: "quantity", "zh-CN": "数量" },
-  bounds: { en: "so between", "zh-CN": "数值范围" },
+  bounds: { en: "so the number is", "zh-CN": "数值范围" },
 } as const satisfies { readonly [fact: string]: Label };
 
 /** The names of the kinds of telephone numbers. */

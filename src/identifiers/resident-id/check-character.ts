@@ -30,7 +30,5 @@ function checkCharacterOf(digits: string): string {
  * character. It is a hint for other checks, a third of the size of `isResidentId`.
  */
 export function looksLikeResidentId(text: string): boolean {
-  return (
-    /^\d{6}(?:1[89]|20)\d{2}[01]\d[0-3]\d{4}[\dX]$/.test(text) && checkCharacterOf(text) === text[17]
-  );
+  return /^\d{6}(?:1[89]|20)\d{2}[01]\d[0-3]\d{4}.$/.test(text) && checkCharacterOf(text) === text[17];
 }

@@ -13,7 +13,7 @@ import { divisionLevelOf, type DivisionLevel } from "../division-code.ts";
 import type { DivisionTable } from "../division-table.ts";
 import { organizationCheckCharacter } from "../organization-code.ts";
 import { looksLikeResidentId } from "../resident-id/check-character.ts";
-import { isSingleSourceCategory, usccKindOf, type UsccAuthority, type UsccCategory } from "./categories.ts";
+import { isUnconfirmedCategory, usccKindOf, type UsccAuthority, type UsccCategory } from "./categories.ts";
 import { usccCharactersAt, usccCheckCharacter } from "./is-uscc.ts";
 
 /** A Unified Social Credit Code and what can be read from it. */
@@ -57,7 +57,7 @@ export type UsccFindings = InputFindings & {
   /** The first two characters stand for no category that a table knows. */
   readonly "uscc.category-unknown": { readonly category: string };
   /** The category is known from one published table only. */
-  readonly "uscc.category-single-source": { readonly category: string };
+  readonly "uscc.category-unconfirmed": { readonly category: string };
   /** The 17th character does not follow from positions 9 to 16. */
   readonly "uscc.organization-code-check": { readonly position: number; readonly expected: string };
   /** No province has the first two digits of the division. */
@@ -90,7 +90,7 @@ export interface UsccOptions {
  * @param input - any value; blanks, dashes, lower case and full-width characters are normalised with a warning
  * @param options - a table of divisions, and whether to be strict
  * @returns the parts; errors `uscc.length`, `.character` (with a suggestion for I, O, S, V, Z), `.check-character`,
- * `.authority` (0); warnings `.authority` (a letter in no table), `.category-unknown`, `.category-single-source`,
+ * `.authority` (0); warnings `.authority` (a letter in no table), `.category-unknown`, `.category-unconfirmed`,
  * `.organization-code-check`, `.division-impossible`, `.division-retired`, `.division-unknown`,
  * `.looks-like-resident-id`, `.normalized`
  *
@@ -135,13 +135,13 @@ function addDefects(findings: FindingOf<UsccFindings>[], code: string): boolean 
   if (length !== 18) findings.push(errorOf("uscc.length", { length, expected: 18 }));
   const positions = positionsRefused(code, (character, index) =>
     // Position 1 refuses 0 as an authority, in a finding of its own.
-    usccCharactersAt(index || 17).includes(character),
+    usccCharactersAt(index || 8).includes(character),
   );
   if (positions.length > 0)
     findings.push(errorOf("uscc.character", { positions }, likelyFix(code, positions)));
   if (length !== 18 || positions.length > 0) return false;
   const expected = usccCheckCharacter(code) ?? "";
-  if (expected !== code[17]) findings.push(errorOf("uscc.check-character", { position: 18, expected }));
+  if (expected !== code.slice(17)) findings.push(errorOf("uscc.check-character", { position: 18, expected }));
   return true;
 }
 
@@ -163,10 +163,9 @@ function addRemarks(findings: FindingOf<UsccFindings>[], value: Uscc, options: U
     findings.push((character === "0" ? errorOf : severe)("uscc.authority", { character }));
   } else if (value.category === "unknown") {
     findings.push(severe("uscc.category-unknown", { category }));
-  } else if (isSingleSourceCategory(code))
-    findings.push(warningOf("uscc.category-single-source", { category }));
+  } else if (isUnconfirmedCategory(code)) findings.push(warningOf("uscc.category-unconfirmed", { category }));
   const expected = organizationCheckCharacter(inner) ?? "";
-  if (expected !== inner[8])
+  if (expected !== inner.slice(8))
     findings.push(severe("uscc.organization-code-check", { position: 17, expected }));
   const state =
     value.divisionLevel === "unknown"

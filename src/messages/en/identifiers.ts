@@ -29,7 +29,7 @@ export const identifierMessages: MessageTable<IdentifierFindings> = {
   "uscc.check-character": (p) => `Check character: position ${p.position} should be ${p.expected}.`,
   "uscc.authority": (p) => `No registering authority has the first character ${p.character}.`,
   "uscc.category-unknown": (p) => `No table known here has the category ${p.category}.`,
-  "uscc.category-single-source": (p) => `The category ${p.category} is known from one published table only.`,
+  "uscc.category-unconfirmed": (p) => `The category ${p.category} is known from one published table only.`,
   "uscc.organization-code-check": (p) =>
     `The organization code inside does not verify: position ${p.position} should be ${p.expected}.`,
   "uscc.division-impossible": (p) => `No province begins like the division ${p.division}.`,

@@ -29,7 +29,7 @@ export const identifierMessages: MessageTable<IdentifierFindings> = {
   "uscc.check-character": (p) => `校验码不符：第 ${p.position} 位应为 ${p.expected}。`,
   "uscc.authority": (p) => `首位“${p.character}”不对应任何登记管理部门。`,
   "uscc.category-unknown": (p) => `现有代码表中没有机构类别“${p.category}”。`,
-  "uscc.category-single-source": (p) => `机构类别“${p.category}”目前仅见于一份公开代码表。`,
+  "uscc.category-unconfirmed": (p) => `机构类别“${p.category}”目前仅见于一份公开代码表。`,
   "uscc.organization-code-check": (p) =>
     `主体标识码（组织机构代码）校验不符：第 ${p.position} 位应为 ${p.expected}。`,
   "uscc.division-impossible": (p) => `登记管理机关行政区划码 ${p.division} 的前两位不是任何省级行政区。`,
