@@ -14,8 +14,7 @@ export function positionsRefused(
   allowedAt: (character: string, index: number) => boolean,
 ): number[] {
   // A long text is no code: the first positions are enough to say so.
-  const characters = text.slice(0, 64).split("");
-  return characters.flatMap((character, index) => (allowedAt(character, index) ? [] : index + 1));
+  return [...text.slice(0, 64)].flatMap((character, index) => (allowedAt(character, index) ? [] : index + 1));
 }
 
 /** Says whether a character is one of the ten ASCII digits. */

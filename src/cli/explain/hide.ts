@@ -121,6 +121,7 @@ function isPersonal(digits: string): boolean {
 function groupsOf(plain: string): Span[] {
   const spans: Span[] = [];
   for (const match of plain.matchAll(/[\dOILSZB](?:[^\p{L}\p{N}]{0,3}[\dOILSZBX])*/giu)) {
+    if (match[0].length < SHORTEST_NUMBER) continue;
     const characters = [...match[0].matchAll(/[\dA-Z]/gi)];
     if (characters.length < 15) continue;
     const places = characters.map(({ index }) => match.index + index);
