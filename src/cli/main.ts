@@ -31,8 +31,9 @@ for (const command of [program, ...program.commands]) {
   });
 }
 
-program.parseAsync().catch((error: unknown) => {
-  // Standard input that cannot be read: a directory, a terminal that went away.
-  process.stderr.write(`error: ${error instanceof Error ? error.message : String(error)}\n`);
+program.parseAsync().catch((error: NodeJS.ErrnoException) => {
+  // Anything but input that cannot be read is a defect of the command, and shows where it happened.
+  if (error.syscall === undefined) throw error;
+  process.stderr.write(`error: standard input cannot be read: ${error.message}\n`);
   process.exitCode = WRONG_USE;
 });

@@ -34,7 +34,6 @@ export {
   addDays,
   addMonths,
   addYears,
-  dayNumber,
   dayNumberOf,
   dayOfNumber,
   daysBetween,
@@ -47,7 +46,6 @@ export {
   isInstant,
   millisecondsOf,
   minutesBetween,
-  requireMilliseconds,
   type Instant,
   type InstantFindings,
 } from "./instant.ts";

@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { errorOf, warningOf, type Finding, type FindingPath } from "./finding.ts";
+import { errorOf, warningOf, type Finding, type FindingParams, type FindingPath } from "./finding.ts";
 import type { CheckResult } from "./result.ts";
 
 /** What is found in the fields of a record of any model. */
@@ -106,7 +106,7 @@ function findingOfIssue(issue: Issue, input: unknown): Finding {
 
 function describeIssue(issue: Issue, input: unknown): Finding {
   const own = issue.params?.["code"];
-  if (issue.code === "custom" && typeof own === "string") return errorOf(own, {});
+  if (issue.code === "custom" && typeof own === "string") return errorOf(own, paramsOfRule(issue, input));
   const expected = String(issue.expected ?? "value");
   if (issue.code !== "custom" && valueAt(input, issue.path) === undefined) {
     return errorOf("field.missing", { expected });
@@ -124,6 +124,16 @@ function describeIssue(issue: Issue, input: unknown): Finding {
     default:
       return errorOf("field.form", {});
   }
+}
+
+/** What the rule of a schema lets its finding print: a constant, or a function of the value that it refused. */
+function paramsOfRule(issue: Issue, input: unknown): FindingParams {
+  const params = issue.params?.["params"];
+  if (typeof params !== "function") return (params ?? {}) as FindingParams;
+  const depth = Number(issue.params?.["depth"]);
+  return (params as (value: unknown) => FindingParams)(
+    valueAt(input, issue.path.slice(0, issue.path.length - depth)),
+  );
 }
 
 function boundOf(bound: unknown): number | undefined {
@@ -150,7 +160,7 @@ function nearMissesIn(schema: SafeParser, input: unknown): readonly Finding[] {
     const meant = free.find((name) => isNearMiss(key, name));
     if (meant === undefined) continue;
     const path: FindingPath = [key];
-    findings.push({ ...warningOf("field.near-miss", { known: meant }, meant), path });
+    findings.push({ ...warningOf("field.near-miss", { known: meant }), path });
   }
   return findings;
 }

@@ -27,19 +27,8 @@ export function dayNumberOf(day: CivilDate): number {
 }
 
 /**
- * Numbers a day given as three integers; the arithmetic behind {@link dayNumberOf}, for loops over many days.
- *
- * @remarks Counts years from March, so that the leap day is the last of its year.
- *
- * @param year - the year
- * @param month - the month, 1 to 12
- * @param day - the day of the month
- * @returns the number of days since 1970-01-01
- *
- * @example
- * import { dayNumber } from "linli/core";
- *
- * dayNumber(2000, 3, 1); // => 11017
+ * Numbers a day given as three integers, for loops over many days; years are counted from March, so that the leap day
+ * is the last of its year.
  */
 export function dayNumber(year: number, month: number, day: number): number {
   const y = month < 3 ? year - 1 : year;

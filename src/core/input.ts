@@ -2,7 +2,7 @@ import { errorOf, type FindingOf } from "./finding.ts";
 
 /** What is found where an input is not even text. */
 export type InputFindings = {
-  /** The input is not a string; `type` is what it is instead, `null` and `array` included. */
+  /** The input is not a string; `type` is what it is instead, by `typeof` or `null`. */
   readonly "input.not-text": { readonly type: string };
 };
 
@@ -18,6 +18,6 @@ export type InputFindings = {
  * notText(null).params; // => { type: "null" }
  */
 export function notText(input: unknown): FindingOf<InputFindings> {
-  const type = input === null ? "null" : Array.isArray(input) ? "array" : typeof input;
+  const type = input === null ? "null" : typeof input;
   return errorOf("input.not-text", { type });
 }

@@ -170,7 +170,7 @@ export function minutesBetween(start: Instant, end: Instant): number {
  *
  * @param a - an instant
  * @param b - another instant
- * @returns -1 if `a` is earlier, 1 if it is later, 0 if both are the same moment
+ * @returns -1 if `a` is earlier, 1 if it is later, 0 if both are the same millisecond
  * @throws TypeError where one of them is no instant
  *
  * @example
@@ -183,18 +183,7 @@ export function compareInstants(a: Instant, b: Instant): -1 | 0 | 1 {
   return difference < 0 ? -1 : difference > 0 ? 1 : 0;
 }
 
-/**
- * Reads an instant, refusing as a programmer's error what is none.
- *
- * @param instant - what should be an instant
- * @returns milliseconds since 1970-01-01T00:00:00Z
- * @throws TypeError where it is none
- *
- * @example
- * import { requireMilliseconds } from "linli/core";
- *
- * requireMilliseconds("1970-01-01T08:00:01+08:00"); // => 1000
- */
+/** Reads an instant as milliseconds; throws a `TypeError`, as a programmer's error, for what is none. */
 export function requireMilliseconds(instant: Instant): number {
   const milliseconds = typeof instant === "string" ? millisecondsOf(instant) : NaN;
   if (Number.isNaN(milliseconds))

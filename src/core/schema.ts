@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { isCivilDate, type CivilDate } from "./civil-date.ts";
 import type { DueItem } from "./due-item.ts";
-import type { Finding } from "./finding.ts";
+import type { Finding, FindingParams } from "./finding.ts";
 import { isInstant, type Instant } from "./instant.ts";
 import { periodInOrder, type Period } from "./period.ts";
 import { isArea, isVersion, validityInOrder, type RuleSet } from "./rule-set.ts";
@@ -37,6 +37,7 @@ export type Agrees<Model, Output> =
  * @param fn - the rule: `true` where the value keeps it
  * @param code - the code of the finding where it does not
  * @param path - the property at fault, relative to the value; none for the value itself
+ * @param params - what the finding's message prints, or a function that gives it for the value refused
  * @returns a check for `.check(…)` of a `zod/mini` schema
  *
  * @example
@@ -52,8 +53,9 @@ export function rule<T>(
   fn: (value: T) => boolean,
   code: string,
   path: readonly PropertyKey[] = [],
+  params: FindingParams | ((value: T) => FindingParams) = {},
 ): z.core.$ZodCheck<T> {
-  return z.refine<T>(fn, { params: { code }, path: [...path] });
+  return z.refine<T>(fn, { params: { code, params, depth: path.length }, path: [...path] });
 }
 
 /**

@@ -2,6 +2,7 @@ import type { CivilDate } from "../core/base.ts";
 import type { DivisionNameRun } from "./model.ts";
 import { divisionRecords, type DivisionRecord } from "./records.ts";
 import { divisionStateOn } from "./state.ts";
+import { WHOLE_COUNTRY } from "./whole-country.ts";
 
 /**
  * Gives the name of a division code, on a date or the latest that the lists know.
@@ -26,6 +27,7 @@ import { divisionStateOn } from "./state.ts";
  */
 export function divisionName(code: string, on?: CivilDate): string {
   if (on !== undefined) return divisionStateOn(code, on).name ?? "unknown";
+  if (code === WHOLE_COUNTRY.code) return WHOLE_COUNTRY.name;
   const records = divisionRecords().byCode.get(code) ?? [];
   const lastList = records.reduce((last, record) => Math.max(last, record.last), 0);
   const latest = records.filter((record) => record.last === lastList);

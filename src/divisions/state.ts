@@ -4,6 +4,7 @@ import { divisionCoverage } from "./coverage.ts";
 import type { DivisionFindings, LaterListing } from "./findings.ts";
 import type { DivisionOnDate, DivisionState } from "./model.ts";
 import { divisionRecords, type DivisionRecord } from "./records.ts";
+import { WHOLE_COUNTRY } from "./whole-country.ts";
 import {
   afterLists,
   holdsAt,
@@ -48,6 +49,9 @@ const leftOutEarlier: readonly string[] = ["710000", "810000", "820000"];
 export function divisionStateOn(code: string, on: CivilDate): DivisionOnDate {
   const positions = positionsOf(on);
   if (!isDivisionCode(code)) return stateless(warningOf("division.not-a-code", {}));
+  // Codes of national bodies carry it, and no list shows it.
+  if (code === WHOLE_COUNTRY.code)
+    return { state: "listed", name: WHOLE_COUNTRY.name, possibleNames: [], because: [] };
   const records = divisionRecords().byCode.get(code);
   const { from, until } = divisionCoverage;
   if (records === undefined) return stateless(warningOf("division.not-in-lists", { from, until }));

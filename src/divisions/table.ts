@@ -1,5 +1,6 @@
 import type { DivisionListing, DivisionTable } from "../identifiers/index.ts";
 import { divisionRecords } from "./records.ts";
+import { WHOLE_COUNTRY } from "./whole-country.ts";
 
 /**
  * The table of division codes that the checks of `linli/identifiers` take as their option `divisions`.
@@ -21,6 +22,6 @@ export const divisionTable: DivisionTable = {
 
 function listingOf(code: string): DivisionListing {
   const records = divisionRecords().byCode.get(code);
-  if (records === undefined) return "unknown";
+  if (records === undefined) return code === WHOLE_COUNTRY.code ? "listed" : "unknown";
   return records.some((record) => record.later !== undefined) ? "listed" : "retired";
 }

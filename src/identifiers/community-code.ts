@@ -27,7 +27,7 @@ export interface CommunityCode {
   /** The street or township, the first nine digits. */
   readonly streetCode: string;
   /** The smallest unit that the code names. */
-  readonly level: "county" | "street" | "community";
+  readonly level: "province" | "prefecture" | "county" | "street" | "community";
   /** The band of digits 7 to 9; a `zone` says nothing of the unit's name; nothing at county level. */
   readonly streetKind?: StreetKind | undefined;
   /** The band of digits 10 to 12; the code decides, not the community's name; nothing above communities. */
@@ -51,7 +51,7 @@ export type CommunityCodeFindings = InputFindings & {
   /** A street is named below no county, which only cities without districts do. */
   readonly "community-code.county-missing": Record<never, never>;
   /** The code names the street, county or a unit above, not a community. */
-  readonly "community-code.not-a-community": { readonly level: "county" | "street" };
+  readonly "community-code.not-a-community": { readonly level: Exclude<CommunityCode["level"], "community"> };
   /** Blanks, dashes or full-width digits were removed. */
   readonly "community-code.normalized": Record<never, never>;
 };
@@ -139,7 +139,9 @@ function bandFindings(code: string): FindingOf<CommunityCodeFindings>[] {
 
 function levelOf(code: string): CommunityCode["level"] {
   if (!code.endsWith("000")) return "community";
-  return code.slice(6, 9) === "000" ? "county" : "street";
+  if (!code.endsWith("000000")) return "street";
+  if (code.endsWith("0000000000")) return "province";
+  return code.endsWith("00000000") ? "prefecture" : "county";
 }
 
 function partsOf(code: string): CommunityCode {
@@ -150,7 +152,7 @@ function partsOf(code: string): CommunityCode {
     divisionCode: code.slice(0, 6),
     streetCode: code.slice(0, 9),
     level,
-    streetKind: level === "county" ? undefined : streetKindOf(code.slice(6, 9)),
+    streetKind: code.slice(6, 9) === "000" ? undefined : streetKindOf(code.slice(6, 9)),
     communityKind: level === "community" ? communityKindOf(community) : undefined,
     virtual: community === "498" || community === "598",
   };

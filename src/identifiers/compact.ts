@@ -3,9 +3,17 @@ const between = /[\s\p{Pd}\p{Cf}\u2212]/gu;
 
 /**
  * Brings a code to its machine form: half-width, upper case, without what people put between its groups.
+ *
+ * A text of more than a thousand characters is no code however it is written, and comes back as it is, because the
+ * compatibility form of hostile text takes quadratic time. Footnote marks such as ³ do not become digits.
  */
 export function compactCode(text: string): string {
-  return text.normalize("NFKC").replace(between, "").toUpperCase();
+  if (text.length > 1000) return text;
+  return text
+    .replace(/\p{No}/gu, "?")
+    .normalize("NFKC")
+    .replace(between, "")
+    .toUpperCase();
 }
 
 /** The 1-based positions of the characters that a pattern for one character refuses. */

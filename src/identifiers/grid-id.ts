@@ -71,7 +71,10 @@ export function isGridId(value: unknown): boolean {
 
 function isName(name: string): boolean {
   return (
-    name !== "" && name === normalizeText(name) && [...name].length <= NAME_MAXIMUM && !/\p{C}/u.test(name)
+    name !== "" &&
+    name === normalizeText(name) &&
+    [...name].length <= NAME_MAXIMUM &&
+    !/[\p{C}\p{Zl}\p{Zp}]/u.test(name)
   );
 }
 
@@ -112,6 +115,8 @@ export function checkGridId(input: unknown): CheckResult<GridId, FindingOf<GridI
 function splitGridId(
   text: string,
 ): { readonly community: string; readonly grid: string; readonly scheme: GridId["scheme"] } | undefined {
+  // A footnote mark among the digits is none of them.
+  if (/\p{No}/u.test(text.slice(0, 16))) return undefined;
   const plain = normalizeText(text);
   const named = /^(\d{12})\s*-(.*)$/s.exec(plain);
   if (named !== null) return { community: named[1] ?? "", grid: (named[2] ?? "").trim(), scheme: "name" };

@@ -57,6 +57,8 @@ describe("what the command prints", () => {
     fc.assert(
       fc.property(random, (random) => {
         const code = sampleUscc(random);
+        // Codes of digits alone can be resident ID numbers too: read-text.test.ts has them.
+        fc.pre(/[A-WY]/.test(code));
         expect(readText(code)).toMatchObject({ kind: "uscc", ok: true });
         expect(everything(code)).toContain(code);
       }),
@@ -68,8 +70,10 @@ describe("what the command prints", () => {
       fc.property(anything, (value) => {
         const text = typeof value === "string" ? value : fc.stringify(value);
         const explained = { text, reading: readText(text) };
-        expect(explanationText(explained, ["zh-CN", "en"])).not.toMatch(/[\p{Cc}--\n]/v);
-        expect(JSON.parse(explanationJson(explained, ["en"]))).toMatchObject({ kind: explained.reading.kind });
+        expect(explanationText(explained, ["zh-CN", "en"])).not.toMatch(/(?!\n)\p{Cc}/u);
+        expect(JSON.parse(explanationJson(explained, ["en"]))).toMatchObject({
+          kind: explained.reading.kind,
+        });
       }),
     );
   });

@@ -14,7 +14,7 @@ describe("what a text is", () => {
     // 18 characters: synthetic codes, the printed example of GB 11643, and numbers made for both check characters.
     ["52440305MJ00000260", "uscc ok"],
     ["52 440305 MJ0000026 0", "uscc ok"],
-    ["５２４４０３０５ｍｊ００００００２６０", "uscc ok"],
+    ["５２４４０３０５ｍｊ０００００２６０", "uscc ok"],
     ["52440305MJO0000260", "uscc not ok"],
     ["52440305MJ00000261", "uscc not ok"],
     ["52440305MJ0000026", "uscc not ok"],
@@ -27,6 +27,8 @@ describe("what a text is", () => {
     ["110105294912310021", "resident-id not ok"],
     ["11230719640413604X", "resident-id ok"],
     ["112203196604134064", "resident-id ok"],
+    // A month 13, and by chance the right check character of a credit code.
+    ["11010519491331002X", "resident-id not ok"],
     // Nearly resident ID numbers: one digit too few, too many, a letter for a digit.
     ["11010519491231002", "resident-id not ok"],
     ["1101051949123100211", "resident-id not ok"],
@@ -89,7 +91,11 @@ describe("what a text is", () => {
   });
 
   it("reads nothing of a text that holds a resident ID number among other things", () => {
-    for (const text of ["身份证11010519491231002X", "330203001002-11010519491231002X", "a,11010519491231002X,b"]) {
+    for (const text of [
+      "身份证11010519491231002X",
+      "330203001002-11010519491231002X",
+      "a,11010519491231002X,b",
+    ]) {
       expect(readText(text)).toEqual({ kind: "resident-id", ok: false, findings: [] });
     }
   });

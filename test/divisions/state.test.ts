@@ -190,10 +190,19 @@ describe("divisionTable", () => {
     ["710000", "listed"],
     ["653228", "unknown"],
     ["991000", "unknown"],
-    ["100000", "unknown"],
+    ["100000", "listed"], // the whole country, in no list
     ["__proto__", "unknown"],
   ])("says of %s: %s", (code, state) => {
     expect(divisionTable.stateOf(code)).toBe(state);
+  });
+
+  it("names the whole country on any date", () => {
+    expect(divisionStateOn("100000", "1900")).toEqual({
+      state: "listed",
+      name: "全国",
+      possibleNames: [],
+      because: [],
+    });
   });
 
   it("covers the dated lists", () => {

@@ -109,6 +109,18 @@ describe("community codes (国统字〔2009〕91号, GB/T 10114)", () => {
     },
   );
 
+  it.each([
+    ["330000000000", "province"],
+    ["330200000000", "prefecture"],
+    ["330203000000", "county"],
+  ])("%s is a whole %s", (code, level) => {
+    expect(checkCommunityCode(code)).toMatchObject({
+      ok: true,
+      value: { level },
+      findings: [{ code: "community-code.not-a-community", params: { level } }],
+    });
+  });
+
   it("names the county itself by zeros", () => {
     expect(checkCommunityCode("440305000000")).toMatchObject({ ok: true, value: { level: "county" } });
     expect(checkCommunityCode("440305000000")).not.toHaveProperty("value.streetKind", expect.anything());
@@ -168,6 +180,8 @@ describe("grids", () => {
     ["330203100004-", ["grid-id.name"]],
     [`330203100004-${"网".repeat(33)}`, ["grid-id.name"]],
     ["330203100004-第一\u0007网格", ["grid-id.name"]],
+    ["330203100004-第一\u2028网格", ["grid-id.name"]],
+    ["33020310000④001", ["grid-id.form"]],
     ["３３０２０３１００００４００１", ["grid-id.normalized"]],
     ["330203100004 - 第一网格", ["grid-id.normalized"]],
     ["第一网格", ["grid-id.form"]],

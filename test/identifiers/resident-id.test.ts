@@ -152,6 +152,8 @@ describe("options", () => {
   it("refuses a birth after the day of the check", () => {
     expect(codesOf("11010519491231002X", { on: "1949-12-30" })).toEqual(["resident-id.born-later"]);
     expect(codesOf("11010519491231002X", { on: "1949-12-31" })).toEqual([]);
+    expect(() => checkResidentId("11010519491231002X", { on: "1949" })).toThrow(TypeError);
+    expect(() => checkResidentId("11010519491231002X", { on: "2025/12/31" })).toThrow(TypeError);
   });
 
   it("asks the table, and a retired division is right", () => {
@@ -160,7 +162,9 @@ describe("options", () => {
       stateOf: (code: string) => (code === "110105" ? ("retired" as const) : ("unknown" as const)),
     };
     expect(codesOf("11010519491231002X", { divisions })).toEqual([]);
-    expect(codesOf("440524188001010014", { divisions })).toEqual(["resident-id.division-unknown"]);
+    expect(checkResidentId("440524188001010014", { divisions }).findings).toEqual([
+      { code: "resident-id.division-unknown", severity: "warning", path: [], params: { until: "2019-04" } },
+    ]);
   });
 });
 

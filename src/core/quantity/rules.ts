@@ -6,8 +6,8 @@ import { quantityUnits, type QuantityUnit } from "./units.ts";
 /**
  * Says whether a number can be the value of a quantity.
  *
- * @param value - a number
- * @returns `true` from 0 to 4,398,046,511,104 with at most three decimals
+ * @param value - any value
+ * @returns `true` for a number from 0 to 4,398,046,511,104 with at most three decimals
  *
  * @example
  * import { isQuantityValue } from "linli/core";
@@ -15,7 +15,8 @@ import { quantityUnits, type QuantityUnit } from "./units.ts";
  * isQuantityValue(0.125); // => true
  * isQuantityValue(0.0001); // => false
  */
-export function isQuantityValue(value: number): boolean {
+export function isQuantityValue(value: unknown): boolean {
+  if (typeof value !== "number") return false;
   // A quotient of a whole number is the floating-point number that its decimals are read as.
   return value >= 0 && value <= MAX_QUANTITY_VALUE && Math.round(value * 1000) / 1000 === value;
 }
@@ -76,7 +77,6 @@ export function assertQuantity(quantity: Quantity): void {
 
 function isSound(quantity: Quantity): boolean {
   return (
-    typeof quantity.value === "number" &&
     isQuantityValue(quantity.value) &&
     quantityQualifiers.includes(quantity.qualifier) &&
     qualifierFitsValue(quantity) &&

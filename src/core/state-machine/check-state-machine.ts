@@ -1,5 +1,6 @@
+import type { FieldFindings } from "../check-model.ts";
 import { errorOf, warningOf, type FindingOf, type FindingPath } from "../finding.ts";
-import { resultOf, type CheckResult } from "../result.ts";
+import { failure, resultOf, type CheckResult } from "../result.ts";
 import type { StateMachineFindings } from "./findings.ts";
 import type { MachineData } from "./model.ts";
 import { hasEvent, leaves, stateOf } from "./step.ts";
@@ -15,7 +16,7 @@ type Found = FindingOf<StateMachineFindings>;
  * @param machine - the state machine
  * @returns the machine by reference, or `state-machine.undeclared-state`, `state-machine.undeclared-event`,
  * `state-machine.unreachable-state`, `state-machine.dead-end`, `state-machine.leaves-final-state`,
- * `state-machine.duplicate-transition`; with the warning `state-machine.unused-event`
+ * `state-machine.duplicate-transition`, `input.unreadable`; with the warning `state-machine.unused-event`
  *
  * @example
  * import { checkStateMachine, type StateMachine } from "linli/core";
@@ -35,13 +36,18 @@ type Found = FindingOf<StateMachineFindings>;
  */
 export function checkStateMachine<Machine extends MachineData>(
   machine: Machine,
-): CheckResult<Machine, FindingOf<StateMachineFindings>> {
-  return resultOf(machine, [
-    ...undeclared(machine),
-    ...checkStates(machine),
-    ...duplicates(machine),
-    ...unused(machine),
-  ]);
+): CheckResult<Machine, FindingOf<StateMachineFindings & Pick<FieldFindings, "input.unreadable">>> {
+  try {
+    const found = [
+      ...undeclared(machine),
+      ...checkStates(machine),
+      ...duplicates(machine),
+      ...unused(machine),
+    ];
+    return resultOf(machine, found);
+  } catch {
+    return failure([errorOf("input.unreadable", {})]);
+  }
 }
 
 function undeclared(machine: MachineData): readonly Found[] {

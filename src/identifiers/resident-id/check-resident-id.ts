@@ -1,4 +1,5 @@
 import {
+  assertDay,
   errorOf,
   failure,
   isCivilDate,
@@ -52,7 +53,7 @@ export type ResidentIdFindings = InputFindings & {
   /** No province has the first two digits. */
   readonly "resident-id.division-impossible": { readonly prefix: string };
   /** The table in use does not list the division. */
-  readonly "resident-id.division-unknown": { readonly division: string; readonly until: string };
+  readonly "resident-id.division-unknown": { readonly until: string };
   /** The number is of the form of another document. */
   readonly "resident-id.other-document": {
     readonly document: "hong-kong-macao-taiwan-residence-permit" | "foreign-permanent-resident-card";
@@ -88,6 +89,7 @@ type ResidentIdFinding = FindingOf<ResidentIdFindings>;
  * @returns the parts; errors `resident-id.length`, `.character`, `.check-character`, `.no-such-day`, `.born-later`,
  * `.division-impossible`; warnings `.division-unknown`, `.other-document`, `.legacy-form`, `.century-unknown`,
  * `.normalized`
+ * @throws TypeError where `options.on` is no day
  *
  * @example
  * import { checkResidentId } from "linli/identifiers";
@@ -141,13 +143,17 @@ function remarksOn(number: string, options: ResidentIdOptions): ResidentIdFindin
   if (document !== undefined) findings.push(warningOf("resident-id.other-document", { document }));
   if (number.length === 15) findings.push(warningOf("resident-id.legacy-form", {}));
   if (isCenturyUnknown(number)) findings.push(warningOf("resident-id.century-unknown", {}));
-  if (options.on !== undefined && !isCenturyUnknown(number) && birthDateOf(number) > options.on) {
-    findings.push(errorOf("resident-id.born-later", {}));
+  if (options.on !== undefined) {
+    assertDay(options.on);
+    const bornOn = birthDateOf(number);
+    if (!isCenturyUnknown(number) && isCivilDate(bornOn) && bornOn > options.on) {
+      findings.push(errorOf("resident-id.born-later", {}));
+    }
   }
   const division = number.slice(0, 6);
   const { divisions } = options;
   if (document === undefined && divisions !== undefined && divisions.stateOf(division) === "unknown") {
-    findings.push(warningOf("resident-id.division-unknown", { division, until: divisions.coverage.until }));
+    findings.push(warningOf("resident-id.division-unknown", { until: divisions.coverage.until }));
   }
   return findings;
 }

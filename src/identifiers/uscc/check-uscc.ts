@@ -12,7 +12,7 @@ import { compactCode, positionsRefused } from "../compact.ts";
 import { divisionLevelOf, type DivisionLevel } from "../division-code.ts";
 import type { DivisionTable } from "../division-table.ts";
 import { organizationCheckCharacter } from "../organization-code.ts";
-import { looksLikeResidentId } from "../resident-id/check-character.ts";
+import { hasResidentIdForm } from "../resident-id/check-character.ts";
 import { isUnconfirmedCategory, usccKindOf, type UsccAuthority, type UsccCategory } from "./categories.ts";
 import { usccCharactersAt, usccCheckCharacter } from "./is-uscc.ts";
 
@@ -37,7 +37,7 @@ export interface Uscc {
 /** What the findings about a division print: its code, and the last list of the table, where one was passed. */
 export type DivisionParams = {
   /** The six digits of the division. */
-  readonly division: string;
+  readonly divisionCode: string;
   /** The first list of the table; nothing where no table was passed. */
   readonly from?: string;
   /** The last list of the table; nothing where no table was passed. */
@@ -66,7 +66,7 @@ export type UsccFindings = InputFindings & {
   readonly "uscc.division-retired": DivisionParams;
   /** The table in use does not list the division. */
   readonly "uscc.division-unknown": DivisionParams;
-  /** The text is also a well-formed resident ID. */
+  /** The text has the form of a resident ID number, whatever its check character is. */
   readonly "uscc.looks-like-resident-id": Record<never, never>;
   /** Blanks, dashes, lower case or full-width characters were brought to canonical form. */
   readonly "uscc.normalized": Record<never, never>;
@@ -109,13 +109,14 @@ export function checkUscc(
   if (typeof input !== "string") return failure([notText(input)]);
   const code = compactCode(input);
   const findings: FindingOf<UsccFindings>[] = [];
-  const isOther = looksLikeResidentId(code);
-  if (isOther) findings.push(warningOf("uscc.looks-like-resident-id", {}));
-  else if (code !== input)
-    findings.push(warningOf("uscc.normalized", {}, code.length === 18 ? code : undefined));
   const isReadable = addDefects(findings, code);
-  // Parts of a resident ID are not read as parts of a credit code, and do not enter findings.
-  if (!isReadable || (isOther && hasErrors(findings))) return failure(findings);
+  const isValid = findings.length === 0;
+  if (hasResidentIdForm(code)) {
+    findings.push(warningOf("uscc.looks-like-resident-id", {}));
+    // The parts of somebody's number are not read as parts of a credit code, and do not enter findings.
+    if (!isValid) return failure(findings);
+  } else if (code !== input) findings.push(warningOf("uscc.normalized", {}, isValid ? code : undefined));
+  if (!isReadable) return failure(findings);
   const divisionCode = code.slice(2, 8);
   const value = {
     code,
@@ -137,25 +138,25 @@ function addDefects(findings: FindingOf<UsccFindings>[], code: string): boolean 
     // Position 1 refuses 0 as an authority, in a finding of its own.
     usccCharactersAt(index || 8).includes(character),
   );
-  if (positions.length > 0)
-    findings.push(errorOf("uscc.character", { positions }, likelyFix(code, positions)));
+  if (positions.length > 0) findings.push(errorOf("uscc.character", { positions }, likelyFix(code)));
   if (length !== 18 || positions.length > 0) return false;
   const expected = usccCheckCharacter(code) ?? "";
   if (expected !== code.slice(17)) findings.push(errorOf("uscc.check-character", { position: 18, expected }));
   return true;
 }
 
-/** Replaces the letters that the standard leaves out by what they are mistaken for; nothing where others stand. */
-function likelyFix(code: string, positions: readonly number[]): string | undefined {
+/**
+ * Replaces the letters that the standard leaves out by what they are mistaken for; nothing where none of them stands
+ * there, or where the result is somebody's number.
+ */
+function likelyFix(code: string): string | undefined {
   const fixed = code.replace(/[IOSVZ]/g, (letter) => "105U2".charAt("IOSVZ".indexOf(letter)));
-  return fixed.length === 18 && positions.every((position) => fixed[position - 1] !== code[position - 1])
-    ? fixed
-    : undefined;
+  return fixed === code || fixed.length !== 18 || hasResidentIdForm(fixed) ? undefined : fixed;
 }
 
 /** Adds what is worth saying of the parts of a code that can be read. */
 function addRemarks(findings: FindingOf<UsccFindings>[], value: Uscc, options: UsccOptions): void {
-  const { code, divisionCode: division, organizationCode: inner } = value;
+  const { code, divisionCode, organizationCode, divisionLevel } = value;
   const severe = options.strict ? errorOf : warningOf;
   const category = code.slice(0, 2);
   if (value.authority === "unknown") {
@@ -164,15 +165,17 @@ function addRemarks(findings: FindingOf<UsccFindings>[], value: Uscc, options: U
   } else if (value.category === "unknown") {
     findings.push(severe("uscc.category-unknown", { category }));
   } else if (isUnconfirmedCategory(code)) findings.push(warningOf("uscc.category-unconfirmed", { category }));
-  const expected = organizationCheckCharacter(inner) ?? "";
-  if (expected !== inner.slice(8))
+  const expected = organizationCheckCharacter(organizationCode) ?? "";
+  if (expected !== organizationCode.slice(8))
     findings.push(severe("uscc.organization-code-check", { position: 17, expected }));
   const state =
-    value.divisionLevel === "unknown"
+    divisionLevel === "unknown"
       ? "impossible"
       : // The ministry registers for the whole country.
-        (value.divisionLevel !== "national" && options.divisions?.stateOf(division)) || "listed";
+        (divisionLevel !== "national" && options.divisions?.stateOf(divisionCode)) || "listed";
   if (state !== "listed") {
-    findings.push(warningOf(`uscc.division-${state}` as const, { division, ...options.divisions?.coverage }));
+    findings.push(
+      warningOf(`uscc.division-${state}` as const, { divisionCode, ...options.divisions?.coverage }),
+    );
   }
 }

@@ -12,7 +12,8 @@ const hedge = (qualifier: string): string => hedges[qualifier] ?? qualifier;
 
 /** What the findings of `linli/core` say in English. */
 export const coreMessages: MessageTable<CoreFindings> = {
-  "input.not-text": (p) => `Text was expected, not ${p.type}.`,
+  "input.not-text": (p) =>
+    `Text was expected, not ${p.type === "undefined" || p.type === "null" ? "nothing" : p.type}.`,
   "input.unreadable": () => "The input cannot be read: reading one of its properties fails.",
   "field.missing": () => "A required field is missing.",
   "field.type": (p) => `The value is of another type than expected (${p.expected}).`,
@@ -81,7 +82,7 @@ export const coreMessages: MessageTable<CoreFindings> = {
   "state-machine.event-after-end": (p) =>
     `“${p.eventEn}” is not possible any more: the state “${p.stateEn}” is final.`,
   "state-machine.guards-not-asked": (p) =>
-    `Not checked, for want of the record that they look into: the conditions of ${p.events.join(", ")}.`,
+    `Not checked, because no record was given that they look into: the conditions of ${p.events.join(", ")}.`,
   "state-machine.guard-failed": (p) =>
     `A condition of the event ${p.event} could not be checked, so it is refused.`,
   "history.goes-backwards": (p) =>

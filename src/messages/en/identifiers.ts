@@ -12,7 +12,7 @@ const phoneReasons: { readonly [R in PhoneUnknownReason]: string } = {
   "area-code": "there is no such area code",
   "subscriber-number": "local numbers start with 2 to 8",
   "trunk-zero-missing": "the area code lacks its 0",
-  "country-code": "only numbers behind +86 are read, and short codes are dialled without +86",
+  "country-code": "only +86 numbers are read, and short codes are dialled without +86",
   "not-in-plan": "the numbering plan has no such number",
 };
 
@@ -32,12 +32,12 @@ export const identifierMessages: MessageTable<IdentifierFindings> = {
   "uscc.category-unconfirmed": (p) => `The category ${p.category} is known from one published table only.`,
   "uscc.organization-code-check": (p) =>
     `The organization code inside does not verify: position ${p.position} should be ${p.expected}.`,
-  "uscc.division-impossible": (p) => `No province begins like the division ${p.division}.`,
+  "uscc.division-impossible": (p) => `No province begins like the division ${p.divisionCode}.`,
   "uscc.division-retired": (p) =>
-    `The division ${p.division} has been retired since; the code stays valid for life.`,
+    `The division ${p.divisionCode} has been retired since, which does not make the code less well formed.`,
   "uscc.division-unknown": (p) =>
-    `The division ${p.division} is in no list up to ${p.until ?? "?"}; it may be newer.`,
-  "uscc.looks-like-resident-id": () => "This is also a well-formed resident ID number: check what was typed.",
+    `The division ${p.divisionCode} is in no list up to ${p.until ?? "?"}; it may be newer.`,
+  "uscc.looks-like-resident-id": () => "This has the form of a resident ID number: check what was typed.",
   "uscc.normalized": () => "Blanks, dashes, lower case or full-width characters were normalised.",
   "uscc.not-well-formed": () => "This is not a well-formed credit code.",
   "organization-code.length": (p) => `An organization code has ${p.expected} characters, not ${p.length}.`,
@@ -58,7 +58,8 @@ export const identifierMessages: MessageTable<IdentifierFindings> = {
     `The calendar has no such birth date (positions ${String(p.positions[0])} to ${String(p.positions[1])}).`,
   "resident-id.born-later": () => "The birth date lies after the day of the check.",
   "resident-id.division-impossible": (p) => `No province has the prefix ${p.prefix}.`,
-  "resident-id.division-unknown": (p) => `The division ${p.division} is in no list up to ${p.until}.`,
+  "resident-id.division-unknown": (p) =>
+    `The division in the first six digits is in no list up to ${p.until}.`,
   "resident-id.other-document": (p) =>
     p.document === "foreign-permanent-resident-card"
       ? "Numbers that begin with 9 are on the cards of foreign permanent residents, which have a form of their own."

@@ -4,7 +4,7 @@ import type { MessageTable } from "../../core/index.ts";
 const jsTypes: { readonly [type: string]: string } = {
   undefined: "空值",
   null: "空值",
-  boolean: "逻辑值",
+  boolean: "布尔值",
   number: "数字",
   bigint: "大整数",
   function: "函数",

@@ -16,6 +16,13 @@ const phoneReasons: { readonly [R in PhoneUnknownReason]: string } = {
   "not-in-plan": "不在电信网编号计划之内",
 };
 
+const wholeUnits = {
+  province: "省（自治区、直辖市）",
+  prefecture: "市（地、州、盟）",
+  county: "县（市、区）",
+  street: "街道（乡镇）",
+} as const;
+
 /** “第 3、5 位”。 */
 function places(positions: readonly number[]): string {
   return `第 ${positions.join("、")} 位`;
@@ -32,11 +39,11 @@ export const identifierMessages: MessageTable<IdentifierFindings> = {
   "uscc.category-unconfirmed": (p) => `机构类别“${p.category}”目前仅见于一份公开代码表。`,
   "uscc.organization-code-check": (p) =>
     `主体标识码（组织机构代码）校验不符：第 ${p.position} 位应为 ${p.expected}。`,
-  "uscc.division-impossible": (p) => `登记管理机关行政区划码 ${p.division} 的前两位不是任何省级行政区。`,
-  "uscc.division-retired": (p) => `行政区划代码 ${p.division} 已停用；信用代码终身不变，仍然有效。`,
+  "uscc.division-impossible": (p) => `登记管理机关行政区划码 ${p.divisionCode} 的前两位不是任何省级行政区。`,
+  "uscc.division-retired": (p) => `行政区划代码 ${p.divisionCode} 已停用；区划停用不影响编码有效性。`,
   "uscc.division-unknown": (p) =>
-    `截至 ${p.until ?? "?"} 的名单中没有行政区划代码 ${p.division}，可能是新设的区划。`,
-  "uscc.looks-like-resident-id": () => "该文本同时符合公民身份号码的编码规则，请核对是否误填。",
+    `截至 ${p.until ?? "?"} 的名单中没有行政区划代码 ${p.divisionCode}，可能是新设的区划。`,
+  "uscc.looks-like-resident-id": () => "该文本具有公民身份号码的形式，请核对是否误填。",
   "uscc.normalized": () => "已去除空格、连字符，或将小写、全角字符转为规范写法。",
   "uscc.not-well-formed": () => "不是编码有效的统一社会信用代码。",
   "organization-code.length": (p) => `组织机构代码应为 ${p.expected} 位，实际 ${p.length} 位。`,
@@ -53,7 +60,7 @@ export const identifierMessages: MessageTable<IdentifierFindings> = {
     `第 ${String(p.positions[0])} 至 ${String(p.positions[1])} 位的出生日期不存在。`,
   "resident-id.born-later": () => "出生日期晚于核对当日。",
   "resident-id.division-impossible": (p) => `前两位“${p.prefix}”不是任何省级行政区。`,
-  "resident-id.division-unknown": (p) => `截至 ${p.until} 的名单中没有行政区划代码 ${p.division}。`,
+  "resident-id.division-unknown": (p) => `截至 ${p.until} 的名单中没有前六位所示的行政区划。`,
   "resident-id.other-document": (p) =>
     p.document === "foreign-permanent-resident-card"
       ? "以 9 开头的号码见于外国人永久居留身份证，另有编码规则。"
@@ -76,8 +83,7 @@ export const identifierMessages: MessageTable<IdentifierFindings> = {
   "community-code.community-band": (p) =>
     `第 10 至 12 位“${p.band}”不属于居民委员会、村民委员会或类似单位的码段。`,
   "community-code.county-missing": () => "街道直接列在地级市之下；只有不设区的市才这样编码。",
-  "community-code.not-a-community": (p) =>
-    `该代码表示整个${p.level === "street" ? "街道（乡镇）" : "县（市、区）"}，不是社区（村）。`,
+  "community-code.not-a-community": (p) => `该代码表示整个${wholeUnits[p.level]}，不是社区（村）。`,
   "community-code.normalized": () => "已去除空格、连字符，或将全角数字转为规范写法。",
   "community-code.not-well-formed": () => "不是编码有效的社区（村）代码。",
   "grid-id.form": () => "网格编号应为 15 位数字，或“社区代码-网格名称”。",

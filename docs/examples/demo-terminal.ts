@@ -1,0 +1,63 @@
+// How the demo lays out its lines on a terminal of 100 columns.
+import { readFileSync } from "node:fs";
+
+/** A file of docs/examples/data: its rows below the heading, each with its line number. */
+export function rowsOf(
+  file: string,
+): readonly { readonly line: number; readonly cells: readonly string[] }[] {
+  const text = readFileSync(new URL(`data/${file}`, import.meta.url), "utf8");
+  const [, ...rows] = text.trimEnd().split("\n");
+  return rows.map((row, index) => ({ line: index + 2, cells: row.split("\t") }));
+}
+
+/** Chinese characters and full-width forms take two columns. */
+function columnsOf(text: string): number {
+  return [...text].reduce(
+    (sum, character) => sum + (/[\u2E80-\uA4CF\uF900-\uFAFF\uFE30-\uFFE6]/u.test(character) ? 2 : 1),
+    0,
+  );
+}
+
+function padded(text: string, columns: number): string {
+  return text + " ".repeat(Math.max(1, columns - columnsOf(text)));
+}
+
+/** Prints the heading of a part. */
+export function heading(zh: string, en: string): void {
+  console.log(`\n${zh} · ${en}`);
+}
+
+/** Prints one row: its line in the file, a mark, its name, its text and what it is. */
+export function row(
+  line: number | "",
+  mark: "✓" | "!" | "✗",
+  name: string,
+  text: string,
+  meaning: string = "",
+): void {
+  console.log(
+    `${String(line).padStart(4)} ${mark} ${padded(name, 24)}${padded(text, 24)}${meaning}`.trimEnd(),
+  );
+}
+
+/** Prints a remark in both languages, below its row. */
+export function remark(zh: string, en: string): void {
+  for (const text of [zh, en]) {
+    for (const line of wrapped(text, 90)) console.log(`         ${line}`);
+  }
+}
+
+function wrapped(text: string, columns: number): readonly string[] {
+  if (columnsOf(text) <= columns) return [text];
+  const lines: string[] = [];
+  let line = "";
+  for (const piece of text.match(/[\u2E80-\uA4CF\uFE30-\uFFE6]|[^\s\u2E80-\uA4CF\uFE30-\uFFE6]+\s*|\s+/gu) ??
+    []) {
+    if (line !== "" && columnsOf(line + piece.trimEnd()) > columns) {
+      lines.push(line.trimEnd());
+      line = "";
+    }
+    line += piece;
+  }
+  return [...lines, line.trimEnd()];
+}

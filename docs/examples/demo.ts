@@ -1,0 +1,195 @@
+// The main job of the library on the data of a street that does not exist: `npm run demo`.
+// What it prints is kept in demo.txt: `npm run --silent demo > docs/examples/demo.txt` brings that up to date.
+import {
+  addQuantities,
+  checkTransition,
+  formatFinding,
+  formatQuantity,
+  hasErrors,
+  parseQuantity,
+  ratioOf,
+  reconcile,
+  type Finding,
+  type Quantity,
+  type StateMachine,
+} from "linli/core";
+import {
+  divisionHistory,
+  divisionName,
+  divisionParents,
+  divisionTable,
+  findDivisions,
+} from "linli/divisions";
+import {
+  checkCommunityCode,
+  checkGridId,
+  checkUscc,
+  classifyPhone,
+  formatPhone,
+  isResidentId,
+  maskText,
+  usccCategoryLabels,
+} from "linli/identifiers";
+import { en } from "linli/messages/en";
+import { zhCN } from "linli/messages/zh-CN";
+import { heading, remark, row, rowsOf } from "./demo-terminal.ts";
+
+/** Says what was found, in both languages; a proposal stands behind an arrow. */
+function explain(findings: readonly Finding[]): void {
+  for (const finding of findings) {
+    const proposal = finding.suggestion === undefined ? "" : ` → ${finding.suggestion}`;
+    remark(formatFinding(finding, zhCN) + proposal, formatFinding(finding, en) + proposal);
+  }
+}
+
+function markOf(findings: readonly Finding[]): "✓" | "!" | "✗" {
+  return hasErrors(findings) ? "✗" : findings.length > 0 ? "!" : "✓";
+}
+
+console.log("邻里街道（虚构）的数据核对 · The data of a street that does not exist, checked");
+
+heading(
+  "一、信用代码（编码有效不代表已登记）",
+  "1. Credit codes (well formed, which proves no registration)",
+);
+let wellFormed = 0;
+for (const { line, cells } of rowsOf("organizations.tsv")) {
+  const [name = "", code = ""] = cells;
+  const result = checkUscc(code, { divisions: divisionTable });
+  if (result.ok) wellFormed += 1;
+  // A resident ID number in the wrong column is shown to nobody.
+  const shown = isResidentId(code) ? maskText("resident-id", code) : code;
+  const category = result.ok ? usccCategoryLabels[result.value.category] : undefined;
+  const meaning = category && `${withoutNote(category["zh-CN"])} · ${withoutNote(category.en)}`;
+  row(line, markOf(result.findings), name, shown, meaning);
+  // What is wrong with the code that it is not would be said beside the point.
+  const mistaken = result.findings.filter((finding) => finding.code === "uscc.looks-like-resident-id");
+  explain(mistaken.length > 0 ? mistaken : result.findings);
+}
+const nanshan = [...divisionParents("440305").map((parent) => parent.name), divisionName("440305")].join("");
+remark(`440305 是登记管理机关所在的${nanshan}。`, `440305 is the division of the authority: ${nanshan}.`);
+
+heading("二、电话", "2. Telephone numbers");
+for (const { line, cells } of rowsOf("hotlines.tsv")) {
+  const [name = "", text = ""] = cells;
+  const phone = classifyPhone(text);
+  row(
+    line,
+    markOf(phone.findings),
+    name,
+    text,
+    phone.dial && `${formatPhone(phone.dial, "zh-CN")}  ${phone.telUri}`,
+  );
+  explain(phone.findings);
+}
+
+heading(
+  "三、社区和网格（编码有效不代表该地实际存在）",
+  "3. Communities and grids (no proof that they exist)",
+);
+for (const { line, cells } of rowsOf("grids.tsv")) {
+  const [name = "", code = ""] = cells;
+  const { findings } = code.length === 12 ? checkCommunityCode(code) : checkGridId(code);
+  row(line, markOf(findings), name, code);
+  explain(findings);
+}
+
+heading("四、公布数与清点数", "4. Published numbers against what is counted");
+const states = {
+  agrees: ["相符", "they agree"],
+  consistent: ["与公布的说法不矛盾", "consistent with what was said"],
+  short: ["少于公布数", "short"],
+  over: ["多于公布数", "over"],
+  "other-unit": ["单位不同", "other things were counted"],
+  unknown: ["无法判定", "the data do not decide"],
+} as const;
+for (const { line, cells } of rowsOf("figures.tsv")) {
+  const [name = "", said = "", counted = ""] = cells;
+  const published = quantityOf(said);
+  const { unit } = published;
+  // A count of its own unit stands as a phrase, any other is in the unit of the published number.
+  const count = /\D/.test(counted)
+    ? quantityOf(counted)
+    : { value: Number(counted || wellFormed), qualifier: "exact" as const, unit };
+  const { state, because } = reconcile(published, count);
+  const good = state === "agrees" || state === "consistent";
+  const pair = `${formatQuantity(published, "zh-CN")} : ${formatQuantity(count, "zh-CN")}`;
+  row(line, good ? "✓" : "✗", name, pair, states[state].join(" · "));
+  explain(because);
+}
+
+heading("五、合计与平均", "5. A total and an average that claim no more than the numbers do");
+const amounts: Quantity[] = [];
+for (const { line, cells } of rowsOf("funding.tsv")) {
+  const [name = "", text = ""] = cells;
+  const amount = quantityOf(text);
+  const { findings } = addQuantities([...amounts, amount], { unit: "yuan" });
+  if (!hasErrors(findings)) amounts.push(amount);
+  row(
+    line,
+    markOf(findings),
+    name,
+    text,
+    `${formatQuantity(amount, "zh-CN")} · ${formatQuantity(amount, "en")}`,
+  );
+  explain(findings);
+}
+const total = addQuantities(amounts, { unit: "yuan" });
+if (total.ok)
+  remark(`合计：${formatQuantity(total.value, "zh-CN")}`, `In total: ${formatQuantity(total.value, "en")}`);
+const visits = quantityOf("2900余人次");
+for (const sessions of ["100余场", "104场"]) {
+  const average = ratioOf(visits, quantityOf(sessions));
+  const { value } = average.ok ? average.value : { value: 0 };
+  row(
+    "",
+    markOf(average.findings),
+    `2900余人次 ÷ ${sessions}`,
+    "",
+    average.ok ? `每场超过 ${String(value)} 人次 · more than ${String(value)} at each` : "",
+  );
+  explain(average.findings);
+}
+
+heading("六、区划沿革", "6. What became of a division");
+const runs = findDivisions("奉化").flatMap(({ code }) =>
+  divisionHistory(code).map((run) => ({ code, ...run })),
+);
+const first = (run: { readonly firstListedOn?: string | undefined }): string => run.firstListedOn ?? "";
+for (const run of runs.sort((a, b) => (first(a) < first(b) ? -1 : 1))) {
+  const isRetired = run.state === "retired";
+  const span = `${first(run)} – ${isRetired ? (run.lastListedOn ?? "") : ""}`;
+  row("", isRetired ? "!" : "✓", `${run.code} ${run.name}`, span, isRetired ? "已停用 · retired" : "");
+}
+
+heading("七、微项目", "7. A micro-project");
+const project: StateMachine<"applied" | "approved" | "closed", "approve" | "close"> = {
+  id: "micro-project",
+  title: { en: "Micro-project", "zh-CN": "微项目" },
+  initial: "applied",
+  states: {
+    applied: { label: { en: "applied for", "zh-CN": "已申报" } },
+    approved: { label: { en: "approved", "zh-CN": "已立项" } },
+    closed: { label: { en: "closed", "zh-CN": "已结项" }, final: true },
+  },
+  events: { approve: { en: "approve", "zh-CN": "立项" }, close: { en: "close", "zh-CN": "结项" } },
+  transitions: [
+    { event: "approve", from: ["applied"], to: "approved" },
+    { event: "close", from: ["approved"], to: "closed" },
+  ],
+};
+const refusal = checkTransition(project, "applied", "close");
+row("", markOf(refusal.findings), "紫藤苑雨棚项目", "已申报 → 结项");
+explain(refusal.findings);
+
+/** A label without what stands in brackets behind it. */
+function withoutNote(label: string): string {
+  return label.replace(/\s?[（(].*/, "");
+}
+
+/** Reads a number of the files, which all are quantities. */
+function quantityOf(text: string): Quantity {
+  const result = parseQuantity(text);
+  if (!result.ok) throw new Error(`docs/examples/data has no quantity where one belongs: ${text}`);
+  return result.value;
+}
