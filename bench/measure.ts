@@ -1,4 +1,7 @@
 import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 
 /** A piece of work to be timed: runs its loop over all inputs and returns something that depends on each. */
@@ -62,21 +65,40 @@ export function bytesPerCall(contender: Contender, inputs: number): number {
   return Math.max(0, (process.memoryUsage().heapUsed - before) / (passes * inputs));
 }
 
-/** Times whole processes that import a module each, in turns; the fastest start of each, in milliseconds. */
+/**
+ * Times whole processes that import one module each by its name, in turns, from a folder where the packages are
+ * installed as in an app, an empty package among them; the fastest start of each.
+ */
 export function raceStarts(
-  modules: readonly (readonly [name: string, code: string])[],
+  packages: { readonly [name: string]: string },
+  modules: readonly string[],
   rounds = 25,
 ): readonly Timing[] {
+  const folder = mkdtempSync(join(tmpdir(), "linli-bench-"));
+  mkdirSync(join(folder, "node_modules", "empty"), { recursive: true });
+  writeFileSync(
+    join(folder, "node_modules", "empty", "package.json"),
+    '{ "name": "empty", "type": "module", "exports": { ".": "./index.js" } }',
+  );
+  writeFileSync(join(folder, "node_modules", "empty", "index.js"), "export {};\n");
+  for (const [name, path] of Object.entries(packages))
+    symlinkSync(path, join(folder, "node_modules", name), "dir");
+  const scripts = modules.map((name, index) => {
+    const script = join(folder, `start-${String(index)}.mjs`);
+    writeFileSync(script, `import ${JSON.stringify(name)};\n`);
+    return script;
+  });
   const best = modules.map(() => Infinity);
   for (let round = 0; round < rounds; round += 1) {
-    modules.forEach(([, code], index) => {
+    scripts.forEach((script, index) => {
       const start = performance.now();
-      const { status } = spawnSync(process.execPath, ["--input-type=module", "--eval", code]);
-      if (status !== 0) throw new Error(`The module does not load: ${code}`);
+      const { status } = spawnSync(process.execPath, [script]);
+      if (status !== 0) throw new Error(`The module does not load: ${String(modules[index])}`);
       best[index] = Math.min(best[index] ?? Infinity, performance.now() - start);
     });
   }
-  return modules.map(([name], index) => ({ name, nanoseconds: (best[index] ?? NaN) * 1e6 }));
+  rmSync(folder, { recursive: true });
+  return modules.map((name, index) => ({ name, nanoseconds: (best[index] ?? NaN) * 1e6 }));
 }
 
 /** A comparison with its gate: how many times as fast one is as the other, and how many it must be. */

@@ -1,6 +1,9 @@
 // How the demo lays out its lines on a terminal of 100 columns.
 import { readFileSync } from "node:fs";
 
+const WIDTH = 100;
+const INDENT = " ".repeat(9);
+
 /** A file of docs/examples/data: its rows below the heading, each with its line number. */
 export function rowsOf(
   file: string,
@@ -27,7 +30,7 @@ export function heading(zh: string, en: string): void {
   console.log(`\n${zh} · ${en}`);
 }
 
-/** Prints one row: its line in the file, a mark, its name, its text and what it is. */
+/** Prints one row: its line in the file, a mark, its name, its text and what it is, below where it is too long. */
 export function row(
   line: number | "",
   mark: "✓" | "!" | "✗",
@@ -35,15 +38,15 @@ export function row(
   text: string,
   meaning: string = "",
 ): void {
-  console.log(
-    `${String(line).padStart(4)} ${mark} ${padded(name, 24)}${padded(text, 24)}${meaning}`.trimEnd(),
-  );
+  const start = `${String(line).padStart(4)} ${mark} ${padded(name, 24)}${padded(text, 24)}`;
+  const fits = columnsOf(start + meaning) <= WIDTH;
+  console.log(fits ? (start + meaning).trimEnd() : `${start.trimEnd()}\n${INDENT}${meaning}`);
 }
 
 /** Prints a remark in both languages, below its row. */
 export function remark(zh: string, en: string): void {
   for (const text of [zh, en]) {
-    for (const line of wrapped(text, 90)) console.log(`         ${line}`);
+    for (const line of wrapped(text, WIDTH - INDENT.length)) console.log(INDENT + line);
   }
 }
 

@@ -25,7 +25,6 @@ import {
   checkGridId,
   checkUscc,
   classifyPhone,
-  formatPhone,
   isResidentId,
   maskText,
   usccCategoryLabels,
@@ -73,13 +72,7 @@ heading("二、电话", "2. Telephone numbers");
 for (const { line, cells } of rowsOf("hotlines.tsv")) {
   const [name = "", text = ""] = cells;
   const phone = classifyPhone(text);
-  row(
-    line,
-    markOf(phone.findings),
-    name,
-    text,
-    phone.dial && `${formatPhone(phone.dial, "zh-CN")}  ${phone.telUri}`,
-  );
+  row(line, markOf(phone.findings), name, text, phone.telUri);
   explain(phone.findings);
 }
 
@@ -97,7 +90,7 @@ for (const { line, cells } of rowsOf("grids.tsv")) {
 heading("四、公布数与清点数", "4. Published numbers against what is counted");
 const states = {
   agrees: ["相符", "they agree"],
-  consistent: ["与公布的说法不矛盾", "consistent with what was said"],
+  consistent: ["与公布数不矛盾", "consistent with it"],
   short: ["少于公布数", "short"],
   over: ["多于公布数", "over"],
   "other-unit": ["单位不同", "other things were counted"],
@@ -112,9 +105,8 @@ for (const { line, cells } of rowsOf("figures.tsv")) {
     ? quantityOf(counted)
     : { value: Number(counted || wellFormed), qualifier: "exact" as const, unit };
   const { state, because } = reconcile(published, count);
-  const good = state === "agrees" || state === "consistent";
   const pair = `${formatQuantity(published, "zh-CN")} : ${formatQuantity(count, "zh-CN")}`;
-  row(line, good ? "✓" : "✗", name, pair, states[state].join(" · "));
+  row(line, markOf(because), name, pair, states[state].join(" · "));
   explain(because);
 }
 
@@ -146,13 +138,13 @@ for (const sessions of ["100余场", "104场"]) {
     markOf(average.findings),
     `2900余人次 ÷ ${sessions}`,
     "",
-    average.ok ? `每场超过 ${String(value)} 人次 · more than ${String(value)} at each` : "",
+    average.ok ? `每场超过 ${String(value)} · more than ${String(value)} each` : "",
   );
   explain(average.findings);
 }
 
 heading("六、区划沿革", "6. What became of a division");
-const runs = findDivisions("奉化").flatMap(({ code }) =>
+const runs = [...findDivisions("奉化")].flatMap(({ code }) =>
   divisionHistory(code).map((run) => ({ code, ...run })),
 );
 const first = (run: { readonly firstListedOn?: string | undefined }): string => run.firstListedOn ?? "";

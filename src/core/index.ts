@@ -5,48 +5,24 @@
  * @packageDocumentation
  */
 export {
-  addDays,
-  type AddFinding,
-  addMonths,
-  type AddOptions,
-  addQuantities,
-  addYears,
   assertCivilDate,
   assertDay,
-  boundsOf,
   checkCivilDate,
-  checkHistory,
-  checkInstant,
-  checkModel,
   type CheckResult,
-  checkStateMachine,
-  checkTransition,
   type CivilDate,
-  civilDateAt,
   type CivilDateFindings,
   type CivilDateOptions,
   civilDatePrecision,
   type ClosedCodeList,
   type CodeList,
   compareCivilDates,
-  compareInstants,
-  compareQuantities,
-  type Confidence,
-  type CoreFindings,
   type DatePrecision,
   type DayBounds,
   dayBoundsOf,
-  dayNumberOf,
-  dayOfNumber,
-  daysBetween,
   daysInMonth,
-  type DueItem,
   errorOf,
-  type EventRecord,
-  type Explanation,
   type ExtensibleCode,
   failure,
-  type FieldFindings,
   type Finding,
   findingBelow,
   type FindingOf,
@@ -55,88 +31,95 @@ export {
   type FindingPath,
   formatFinding,
   formatLabel,
-  formatMoney,
-  formatQuantity,
-  formatStateMachine,
-  fullYearsBetween,
-  type Guard,
   hasErrors,
-  type HistoryBounds,
-  type HistoryFindings,
-  type HistoryResult,
   type InputFindings,
-  type Instant,
-  type InstantFindings,
   isCivilDate,
   isCode,
-  isInstant,
-  isQuantityUnit,
-  isQuantityValue,
-  isValid,
-  type KnownQuantityUnit,
   type Label,
   labelOf,
   type Labels,
   type Locale,
-  type MachineData,
-  MAX_QUANTITY_VALUE,
   type MessageTable,
-  millisecondsOf,
-  minuteOfDayAt,
-  minutesBetween,
-  type MoneyFindings,
   normalizeText,
   notText,
-  type NumberFindings,
-  parseMoney,
-  parseQuantity,
-  type Period,
-  periodContains,
-  periodInOrder,
-  periodsOverlap,
-  type PossibleTransition,
-  qualifierFitsValue,
-  type Quantity,
-  type QuantityBounds,
-  type QuantityFindings,
-  type QuantityQualifier,
-  quantityQualifiers,
-  type QuantityRatio,
-  type QuantityUnit,
-  type QuantityUnitLabel,
-  quantityUnitLabels,
-  quantityUnits,
-  type RatioFinding,
-  ratioOf,
-  reconcile,
-  type ReconcileFindings,
-  type Reconciliation,
   resultOf,
-  type RuleSet,
+  type Severity,
+  warningOf,
+} from "./base.ts";
+export {
+  addDays,
+  addMonths,
+  addYears,
+  dayNumberOf,
+  dayOfNumber,
+  daysBetween,
+  fullYearsBetween,
+  weekdayOf,
+} from "./day-arithmetic.ts";
+export {
+  checkInstant,
+  compareInstants,
+  isInstant,
+  millisecondsOf,
+  minutesBetween,
+  type Instant,
+  type InstantFindings,
+} from "./instant.ts";
+export { civilDateAt, minuteOfDayAt, SHANGHAI } from "./zone.ts";
+export { periodContains, periodInOrder, periodsOverlap, type Period } from "./period.ts";
+export { checkModel, isValid, type Explanation, type FieldFindings, type SafeParser } from "./check-model.ts";
+export type {
+  EventRecord,
+  Guard,
+  MachineData,
+  StateMachine,
+  StateOfMachine,
+  Transition,
+} from "./state-machine/model.ts";
+export type {
+  HistoryFindings,
+  StateMachineFindings,
+  StateOnFindings,
+  TransitionFindings,
+} from "./state-machine/findings.ts";
+export { checkHistory, type HistoryResult } from "./state-machine/check-history.ts";
+export { checkStateMachine } from "./state-machine/check-state-machine.ts";
+export { checkTransition } from "./state-machine/check-transition.ts";
+export { formatStateMachine } from "./state-machine/format-state-machine.ts";
+export { stateOn, type HistoryBounds, type StateOnDate } from "./state-machine/state-on.ts";
+export { transitionsFrom, type PossibleTransition } from "./state-machine/transitions-from.ts";
+export {
   ruleSetKey,
-  type RuleSetKey,
   ruleSetOf,
   ruleSetsOn,
+  type Confidence,
+  type RuleSet,
+  type RuleSetKey,
   type RuleSource,
-  type SafeParser,
-  type Severity,
-  SHANGHAI,
-  type StateMachine,
-  type StateMachineFindings,
-  type StateOfMachine,
-  stateOn,
-  type StateOnDate,
-  type StateOnFindings,
+} from "./rule-set.ts";
+export { worklist, type DueItem, type Worklist, type WorklistOptions } from "./due-item.ts";
+export {
+  MAX_QUANTITY_VALUE,
+  quantityQualifiers,
+  type Quantity,
+  type QuantityQualifier,
   type ToleranceOptions,
-  type Transition,
-  type TransitionFindings,
-  transitionsFrom,
-  warningOf,
-  weekdayOf,
-  worklist,
-  type Worklist,
-  type WorklistOptions,
-} from "./base.ts";
+} from "./quantity/model.ts";
+export { quantityUnits, type KnownQuantityUnit, type QuantityUnit } from "./quantity/units.ts";
+export { quantityUnitLabels, type QuantityUnitLabel } from "./data/quantity-unit-labels.ts";
+export { isQuantityUnit, isQuantityValue, qualifierFitsValue } from "./quantity/rules.ts";
+export type { NumberFindings, QuantityFindings, ReconcileFindings } from "./quantity/findings.ts";
+export { parseQuantity } from "./quantity/parse-quantity.ts";
+export { formatQuantity } from "./quantity/format-quantity.ts";
+export { boundsOf, type QuantityBounds } from "./quantity/bounds.ts";
+export { addQuantities, type AddFinding, type AddOptions } from "./quantity/add-quantities.ts";
+export { compareQuantities } from "./quantity/compare-quantities.ts";
+export { ratioOf, type QuantityRatio, type RatioFinding } from "./quantity/ratio-of.ts";
+export { reconcile, type Reconciliation } from "./quantity/reconcile.ts";
+export type { MoneyFindings } from "./money/findings.ts";
+export { parseMoney } from "./money/parse-money.ts";
+export { formatMoney } from "./money/format-money.ts";
+export type { CoreFindings } from "./findings.ts";
 export { checkDueItem, isDueItem } from "./check-due-item.ts";
 export { checkPeriod, isPeriod, type PeriodFindings } from "./check-period.ts";
 export { checkQuantity, isQuantity } from "./check-quantity.ts";

@@ -43,10 +43,10 @@ export function normalizeForJoin(
 
 /** The number as dialled; codes and service numbers are shared by everybody and name nobody. */
 function phoneForm(text: string, areaCode: string | undefined): string | undefined {
-  const clean = normalizeText(text.replace(/\p{No}/gu, "\uFFFD")).replace(/[\u2010-\u2015\u2212]/g, "-");
-  const { before, runs, after } = scanDigits(clean);
+  const clean = normalizeText(text.replace(/\p{No}/gu, "\uFFFD"));
+  const [before, skeleton, after] = scanDigits(clean);
   if (!/^[ (+]*$/.test(before) || !/^[ )]*$/.test(after)) return undefined;
-  const { number, extension } = separateExtension(runs, before.includes("+"), {
+  const { number, extension } = separateExtension(skeleton, before.includes("+"), {
     areaCode: areaCodeOf(areaCode),
     localCodes: [],
   });

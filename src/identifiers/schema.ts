@@ -5,7 +5,7 @@
  * @packageDocumentation
  */
 import * as z from "zod/mini";
-import { rule } from "../core/index.ts";
+import { rule } from "../core/schema.ts";
 import { isCommunityCode } from "./community-code.ts";
 import { isDivisionCode } from "./division-code.ts";
 import { isGridId } from "./grid-id.ts";

@@ -101,6 +101,8 @@ export const hedgesBefore: readonly HedgeWord[] = [
   ["≤", "upper"],
   ["<=", "upper"],
   ["<", "upper"],
+  ["max", "upper"],
+  ["maximum", "upper"],
   ["负", "negative"],
   ["minus", "negative"],
   ["negative", "negative"],
@@ -137,6 +139,8 @@ export const hedgesAfter: readonly HedgeWord[] = [
   ["or less", "upper"],
   ["or below", "upper"],
   ["at most", "upper"],
+  ["max", "upper"],
+  ["maximum", "upper"],
   ["at least", "at-least"],
 ];
 
@@ -158,12 +162,23 @@ export const vagueEnglish: readonly string[] = [
   "a few",
   "few",
   "some",
+  "a dozen",
+  "half a dozen",
+  "a couple",
+  "dozen",
   "dozens",
   "scores",
+  "tens",
+  "hundred",
   "hundreds",
+  "thousand",
   "thousands",
+  "million",
   "millions",
+  "billion",
   "billions",
+  "trillion",
+  "trillions",
 ];
 
 /** Chinese measure words; after one of them a noun that the library does not know may follow. */
@@ -183,6 +198,30 @@ export const timeWords: readonly string[] = [
   "小时",
 ];
 
+/** Words before a number that say which one it is, not how many. */
+export const ordinalBefore: readonly string[] = ["第", "no.", "#"];
+
+/** Words right after a number that make a name of it: a house, a month, an age group, a rank, a bus, a telephone. */
+export const namesAfter: readonly string[] = [
+  "号",
+  "室",
+  "楼",
+  "单元",
+  "月",
+  "年度",
+  "年代",
+  "年级",
+  "后",
+  "强",
+  "路",
+  "热线",
+  "级",
+  "星",
+];
+
+/** Words that count where the number is hedged (近30栋), and name or count where it is not (3栋, 5日). */
+export const namesOrCounts: readonly string[] = ["栋", "幢", "层", "日"];
+
 /** Unit words in Chinese; `true` where a noun of its own may follow: 家 counts enterprises too. */
 export const chineseUnitWords: readonly (readonly [word: string, unit: KnownQuantityUnit, measure?: true])[] =
   [
@@ -194,6 +233,14 @@ export const chineseUnitWords: readonly (readonly [word: string, unit: KnownQuan
     ["名居民", "person"],
     ["位居民", "person"],
     ["居民", "person"],
+    ["人口", "person"],
+    ["名群众", "person"],
+    ["位群众", "person"],
+    // A count of members, never a fact about one of them.
+    ["名党员", "person"],
+    ["名儿童", "person"],
+    ["名老人", "person"],
+    ["位老人", "person"],
     ["名志愿者", "person"],
     ["位志愿者", "person"],
     ["志愿者", "person"],
@@ -296,8 +343,43 @@ export const englishUnitWords: readonly (readonly [word: string, unit: KnownQuan
 /** Words and signs before a number that name the currency. */
 export const currencyBefore: readonly string[] = ["人民币", "rmb", "cny", "cn¥", "¥"];
 
-/** English words that show a sentence, a rate or a multiplier, not a unit. */
+/** Words and signs before a number that name another currency than yuan. */
+export const foreignBefore: readonly string[] = [
+  "$",
+  "us$",
+  "usd",
+  "美元",
+  "hk$",
+  "hkd",
+  "港币",
+  "港元",
+  "nt$",
+  "mop$",
+  "s$",
+  "a$",
+  "c$",
+  "€",
+  "eur",
+  "欧元",
+  "£",
+  "gbp",
+  "英镑",
+  "jpy",
+  "日元",
+  "₩",
+  "krw",
+];
+
+/** English words that show a sentence, a rate, a rank, a time of day or a multiplier, not a unit. */
 export const sentenceWords: readonly string[] = [
+  "st",
+  "nd",
+  "rd",
+  "th",
+  "am",
+  "pm",
+  "min",
+  "minimum",
   "a",
   "an",
   "and",

@@ -8,6 +8,8 @@ export type MoneyFindings = InputFindings &
     readonly "money.qualified": Record<never, never>;
     /** The amount is not a whole number of fen. */
     readonly "money.decimals": Record<never, never>;
+    /** Jiao or fen that are not one whole digit each, jiao before fen: 0.5角, 3元15角, 3.5元5角. */
+    readonly "money.parts": Record<never, never>;
     /** The amount in fen is no safe integer. */
     readonly "money.too-large": Record<never, never>;
     /** No word or sign says that the number is money. */

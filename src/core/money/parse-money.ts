@@ -1,29 +1,25 @@
 import { errorOf, type FindingOf } from "../finding.ts";
 import { notText } from "../input.ts";
 import { stepsOf, type Decimal } from "../quantity/decimal.ts";
+import { MAX_LENGTH, prepareText } from "../quantity/prepare-text.ts";
 import { readPhrase, type Phrase } from "../quantity/read-phrase.ts";
 import { failure, resultOf, type CheckResult } from "../result.ts";
-import { normalizeText } from "../text.ts";
+import { coinsOf, type Coins } from "./coins.ts";
 import type { MoneyFindings } from "./findings.ts";
 
 type MoneyFinding = FindingOf<MoneyFindings>;
-
-/** 3元5角, 5角2分, 8分: yuan, jiao and fen one after the other. */
-const coins = /^(-)?(?:(\d{1,15})元)?(?:(\d)角)?(?:(\d)分)?$/;
-/** 元整 of contracts, and 圆, the full form of 元. */
-const closing = /[元圆][整正]?$/;
 
 /**
  * Reads an exact amount of money in yuan as integer fen.
  *
  * @remarks Chinese and English, with 万, 亿, thousand and million: `103万元`, `12.34元`, `¥1,234.50`,
- * `1.03 million yuan`, `3元5角`, `人民币贰拾万元整`. The sign ¥ is read as yuan. An amount in fen is exact: a hedged
+ * `1.03 million yuan`, `3元5角`, `5毛`, `人民币贰拾万元整`, `壹佰元零伍分`. The sign ¥ is read as yuan; 万元 alone is a unit. An amount in fen is exact: a hedged
  * one (超过20万元) is an error here, and `parseQuantity` reads it with its hedge. A number without a word or sign for
  * the currency is an error, because it could count anything. Negative amounts are read, as corrections have them.
  *
  * @param text - any value; text that is one amount and nothing else
  * @returns integer fen; errors `input.not-text`, `number.missing`, `number.form`, `number.grouping`, `number.vague`,
- * `number.range`, `number.text-around`, `money.qualified`, `money.decimals`, `money.too-large`,
+ * `number.range`, `number.ordinal`, `number.text-around`, `money.qualified`, `money.parts`, `money.decimals`, `money.too-large`,
  * `money.currency-missing`, `money.currency-other`
  *
  * @example
@@ -37,28 +33,13 @@ const closing = /[元圆][整正]?$/;
  */
 export function parseMoney(text: unknown): CheckResult<number, FindingOf<MoneyFindings>> {
   if (typeof text !== "string") return failure([notText(text)]);
-  const short = text.length <= 200 ? normalizeText(text).replace(closing, "元") : text;
-  const inCoins = coinsOf(short);
-  if (inCoins !== undefined) return { ok: true, value: inCoins, findings: [] };
-  const phrase = readPhrase(text.length <= 200 ? withPlainClosing(text) : text);
+  const coins = text.length <= MAX_LENGTH ? coinsOf(prepareText(text)) : undefined;
+  const phrase = readPhrase(coins?.main ?? text);
   const findings: MoneyFinding[] = phrase.problems.map((code) => errorOf(code, {}));
   judge(phrase, findings);
-  const fen = phrase.number === undefined ? undefined : fenOf(phrase.number, findings);
+  const fen = phrase.number === undefined ? undefined : fenOf(phrase.number, coins, findings);
   if (fen === undefined) return failure(findings);
   return resultOf(fen !== 0 && phrase.hedges.includes("negative") ? -fen : fen, findings);
-}
-
-function withPlainClosing(text: string): string {
-  return text.trim().replace(closing, "元");
-}
-
-/** Amounts in jiao or fen; `undefined` where the text names neither. */
-function coinsOf(text: string): number | undefined {
-  const match = coins.exec(text);
-  if (match === null || (match[3] === undefined && match[4] === undefined)) return undefined;
-  const fen = Number(match[2] ?? 0) * 100 + Number(match[3] ?? 0) * 10 + Number(match[4] ?? 0);
-  if (!Number.isSafeInteger(fen)) return undefined;
-  return match[1] === undefined || fen === 0 ? fen : -fen;
 }
 
 /** What an amount of money must not be: hedged, dated, without a currency or in another unit. */
@@ -73,9 +54,21 @@ function judge(phrase: Phrase, findings: MoneyFinding[]): void {
   } else if (phrase.units.length === 0) findings.push(errorOf("money.currency-missing", {}));
 }
 
-function fenOf(decimal: Decimal, findings: MoneyFinding[]): number | undefined {
-  const fen = stepsOf(decimal, 2);
-  if (typeof fen === "number") return fen;
-  findings.push(fen === "decimals" ? errorOf("money.decimals", {}) : errorOf("money.too-large", {}));
+function fenOf(number: Decimal, coins: Coins | undefined, findings: MoneyFinding[]): number | undefined {
+  const { places, fen } = coins ?? { places: 2, fen: 0 };
+  const more = fitsParts(number, places, fen) ? fen : undefined;
+  if (more === undefined) {
+    findings.push(errorOf("money.parts", {}));
+    return undefined;
+  }
+  const steps = stepsOf(number, places);
+  if (typeof steps === "number" && Number.isSafeInteger(steps + more)) return steps + more;
+  findings.push(steps === "decimals" ? errorOf("money.decimals", {}) : errorOf("money.too-large", {}));
   return undefined;
+}
+
+/** Whether the number before the largest unit is whole where parts follow, and one digit where it is jiao or fen. */
+function fitsParts(number: Decimal, places: number, fen: number | undefined): boolean {
+  if (places === 2 && fen === 0) return true;
+  return number.exponent >= 0 && (places === 2 || number.digits.length + number.exponent <= 1);
 }

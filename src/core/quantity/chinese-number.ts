@@ -3,11 +3,12 @@ import { decimalOf, shifted, type Decimal } from "./decimal.ts";
 /** What cannot be read as one number: no number at all, commas in the wrong place, or words for several numbers. */
 export type NumeralProblem = "form" | "grouping" | "vague";
 
-/** A part of a number: a digit or a group of digits, a zero that fills a gap, or a power of ten. */
+/** A part of a number: a digit or a group of digits, a zero that fills a gap, a power of ten, or what follows 点. */
 export type NumeralToken =
   | { readonly kind: "digits"; readonly text: string; readonly arabic: boolean }
   | { readonly kind: "zero" }
-  | { readonly kind: "power"; readonly power: number };
+  | { readonly kind: "power"; readonly power: number }
+  | { readonly kind: "fraction"; readonly text: string };
 
 const digitCharacters = "一壹二贰貳两兩三叁參四肆五伍六陆陸七柒八捌九玖";
 const digitValues = "11222223334455666778899";
@@ -30,22 +31,57 @@ export function chineseToken(character: string): NumeralToken | undefined {
   return power === undefined ? undefined : { kind: "power", power };
 }
 
+/** 点 and the digits after it, one by one; 三点十五 is a time. */
+const fraction = /点([零〇一壹二贰貳三叁參四肆五伍六陆陸七柒八捌九玖]+)/y;
+
+/**
+ * Reads a decimal point in Chinese with the digits after it.
+ *
+ * @param text - any text
+ * @param at - the position
+ * @returns the digits, or `undefined` where no decimal point stands there
+ */
+export function chineseFraction(text: string, at: number): NumeralToken | undefined {
+  fraction.lastIndex = at;
+  const digits = fraction.exec(text)?.[1];
+  if (digits === undefined) return undefined;
+  const values = Array.from(digits, (digit) => {
+    const token = chineseToken(digit);
+    return token?.kind === "digits" ? token.text : "0";
+  });
+  return { kind: "fraction", text: values.join("") };
+}
+
 /**
  * Puts the parts of a number together: 一百二十, 3万5千, 2.37亿, 2亿3700万.
  *
- * @remarks Strict on purpose. 七八 means seven or eight, 一百五 is spoken for 150 and read by many as 105,
- * 三五百 is a range: none of them is a number here.
+ * @remarks Strict on purpose. 七八 means seven or eight, 一百五 and 三万五 are spoken for 150 and 35,000 and read by
+ * many as 105 and 30,005, 三五百 is a range: none of them is a number here.
  *
  * @param tokens - the parts, at least one
  * @returns the number, or why there is none
  */
 export function evaluateNumeral(tokens: readonly NumeralToken[]): Decimal | NumeralProblem {
+  const point = tokens.findIndex((token) => token.kind === "fraction");
+  if (point >= 0) return withFraction(tokens, point);
   const [first, ...rest] = tokens;
   if (first?.kind === "digits" && first.arabic && rest.every((token) => token.kind === "power")) {
     return multiplied(first.text, rest);
   }
   if (first?.kind === "zero" && rest.length === 0) return decimalOf("0");
   return positional(tokens);
+}
+
+/** A number in words with decimals, and powers of ten after it: 零点五, 三点五万. */
+function withFraction(tokens: readonly NumeralToken[], point: number): Decimal | NumeralProblem {
+  const before = tokens.slice(0, point);
+  const after = tokens.slice(point + 1);
+  const whole = evaluateNumeral(before);
+  const last = tokens[point];
+  const many = before.every((token) => token.kind === "power" && token.power > 1);
+  if (typeof whole === "string" || last?.kind !== "fraction" || many) return "form";
+  if (after.some((token) => token.kind !== "power")) return "form";
+  return multiplied(`${whole.digits || "0"}${"0".repeat(whole.exponent)}.${last.text}`, after);
 }
 
 /** One group of digits and powers of ten after it: 2.37亿, 3千万, 1万亿. */
@@ -101,13 +137,15 @@ function positional(tokens: readonly NumeralToken[]): Decimal | NumeralProblem {
     const problem = take(state, token, index === 0);
     if (problem !== undefined) return problem;
   }
-  if (state.lone || state.zero || !fits(state)) return "form";
+  if (state.zero || !fits(state)) return "form";
+  if (state.lone) return "vague";
   return decimalOf(String(state.total + state.section + (state.waiting ?? 0)));
 }
 
 function take(state: Reading, token: NumeralToken, first: boolean): NumeralProblem | undefined {
   if (token.kind === "digits") return takeDigits(state, token.text, token.arabic, first);
   if (token.kind === "zero") return takeZero(state, first);
+  if (token.kind === "fraction") return "form";
   const problem = token.power < 4 ? takeSmall(state, token.power, first) : takeBig(state, token.power, first);
   state.waiting = undefined;
   state.lone = false;

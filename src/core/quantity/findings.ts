@@ -9,11 +9,13 @@ export type NumberFindings = {
   readonly "number.form": Record<never, never>;
   /** Commas that do not part groups of three digits, so that a comma and a decimal point cannot be told apart. */
   readonly "number.grouping": Record<never, never>;
-  /** Words that name no single number: 数百, 十几, 七八, several, dozens. */
+  /** Words that name no single number: 数百, 十几, 七八, 三万五, several, dozens; or a unit alone: 万元, 百家. */
   readonly "number.vague": Record<never, never>;
   /** Two numbers, from one to the other. */
   readonly "number.range": Record<never, never>;
-  /** The text says more than one quantity: a sentence, a rate, an ordinal. */
+  /** The number says which one, not how many: 第3届, 5th, 201室, 2025年, 90后. */
+  readonly "number.ordinal": Record<never, never>;
+  /** The text says more than one quantity: a sentence, a rate. */
   readonly "number.text-around": Record<never, never>;
 };
 

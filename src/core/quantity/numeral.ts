@@ -5,7 +5,7 @@ import {
   vagueEnglish,
   type Hedge,
 } from "../data/quantity-words.ts";
-import { chineseToken, evaluateNumeral, type NumeralProblem, type NumeralToken } from "./chinese-number.ts";
+import { chineseFraction, chineseToken, evaluateNumeral, type NumeralProblem, type NumeralToken } from "./chinese-number.ts";
 import { shifted, type Decimal } from "./decimal.ts";
 import { readEnglishNumber, scalePower } from "./english-number.ts";
 import { longestPair } from "./words.ts";
@@ -75,13 +75,7 @@ function readRun(text: string, at: number): Run {
     // After 余 only 万 and 亿 may follow: 20余万, not 20余3.
     if (run.inside !== undefined && !isBig(token)) run.problem = "form";
     run.tokens.push(token);
-    if (token.kind !== "digits" || !token.arabic) run.end += 1;
-    const inside = hedgesInside.find(([word]) => text.startsWith(word, run.end));
-    if (inside !== undefined && isBig(chineseToken(text.charAt(run.end + 1)))) {
-      if (run.inside !== undefined) run.problem = "form";
-      run.inside = inside[1];
-      run.end += 1;
-    }
+    readInside(text, run, token);
   }
   const next = text.charAt(run.end);
   if (run.tokens.length > 0 && (next === "几" || next === "数")) run.problem = "vague";
@@ -90,16 +84,37 @@ function readRun(text: string, at: number): Run {
   return run;
 }
 
+/** Passes a 余, 多 or 来 before 万 and 亿, and the blank that people type after digits: 20余万, 3 万, 20 余万. */
+function readInside(text: string, run: Run, last: NumeralToken): void {
+  const digits = last.kind === "digits" && last.arabic;
+  const at = digits && text.charAt(run.end) === " " ? run.end + 1 : run.end;
+  const inside = hedgesInside.find(([word]) => text.startsWith(word, at));
+  if (inside !== undefined && isBig(chineseToken(text.charAt(at + 1)))) {
+    if (run.inside !== undefined) run.problem = "form";
+    run.inside = inside[1];
+    run.end = at + 1;
+  } else if (isBig(chineseToken(text.charAt(at)))) run.end = at;
+}
+
 function tokenAt(text: string, run: Run): NumeralToken | undefined {
   digitRun.lastIndex = run.end;
   const digits = digitRun.exec(text)?.[0];
-  if (digits === undefined) return chineseToken(text.charAt(run.end));
+  if (digits === undefined) return wordAt(text, run);
   run.end += digits.length;
   if (plain.test(digits) || grouped.test(digits)) {
     return { kind: "digits", text: digits.split(",").join(""), arabic: true };
   }
   run.problem = digits.includes(",") ? "grouping" : "form";
   return { kind: "digits", text: "0", arabic: true };
+}
+
+/** A Chinese numeral, or 点 with the digits after it where the number so far is in Chinese. */
+function wordAt(text: string, run: Run): NumeralToken | undefined {
+  const inChinese = run.tokens.length > 0 && writtenAs(run.tokens) !== "digits";
+  const fraction = inChinese ? chineseFraction(text, run.end) : undefined;
+  const token = fraction ?? chineseToken(text.charAt(run.end));
+  if (token !== undefined) run.end += fraction?.kind === "fraction" ? fraction.text.length + 1 : 1;
+  return token;
 }
 
 function isBig(token: NumeralToken | undefined): boolean {

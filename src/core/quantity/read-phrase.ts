@@ -1,17 +1,20 @@
 import {
   currencyBefore,
+  foreignBefore,
   hedgesAfter,
   hedgesBefore,
   hedgesBeforePowers,
   hedgesInside,
+  ordinalBefore,
   type Hedge,
   type HedgeWord,
 } from "../data/quantity-words.ts";
-import { normalizeText } from "../text.ts";
 import { readAsOf } from "./as-of.ts";
 import { chineseToken } from "./chinese-number.ts";
 import type { Decimal } from "./decimal.ts";
+import { isName } from "./is-name.ts";
 import { isVagueAt, readNumeral, type NumeralReading } from "./numeral.ts";
+import { hasOtherNumber, MAX_LENGTH, prepareText } from "./prepare-text.ts";
 import { mayFollowInside, readUnit, unknownUnit } from "./read-unit.ts";
 import type { NumberFindings } from "./findings.ts";
 import type { QuantityUnit } from "./units.ts";
@@ -27,7 +30,7 @@ export interface Phrase {
   readonly hedges: Hedge[];
   /** The units that are named, the currency before the number included. */
   readonly units: QuantityUnit[];
-  /** Whether a word follows that is no known unit. */
+  /** Whether a word or a sign of currency is no known unit. */
   unknownUnit: boolean;
   /** The date of the count. */
   readonly asOf: string | undefined;
@@ -35,16 +38,18 @@ export interface Phrase {
   readonly noSuchDay: boolean;
 }
 
-/** Longer than any quantity with its hedge, unit and date; a longer text is a sentence. */
-const MAX_LENGTH = 200;
-/** ①, ², ½ and their like: compatibility forms would glue a footnote mark to the number. */
-const otherNumber = /\p{No}/u;
 const separators: readonly (readonly [word: string])[] = [
   ["-"],
   ["–"],
   ["—"],
   ["~"],
   ["～"],
+  // The wave dash of Chinese input methods, a minus sign, and dashes that look like one.
+  ["\u301c"],
+  ["\u2212"],
+  ["\u2010"],
+  ["\u2012"],
+  ["\u2015"],
   ["至"],
   ["到"],
   ["to"],
@@ -59,7 +64,7 @@ const separators: readonly (readonly [word: string])[] = [
  * @returns everything that was read; problems where the text says more or less than one quantity
  */
 export function readPhrase(text: string): Phrase {
-  const prepared = text.length > MAX_LENGTH ? "" : prepare(text);
+  const prepared = text.length > MAX_LENGTH ? "" : prepareText(text);
   const { rest, asOf, noSuchDay } = readAsOf(prepared);
   const phrase: Phrase = {
     problems: [],
@@ -71,16 +76,9 @@ export function readPhrase(text: string): Phrase {
     noSuchDay,
   };
   if (text.length > MAX_LENGTH) phrase.problems.push("number.text-around");
-  else if (otherNumber.test(rest)) phrase.problems.push("number.form");
+  else if (hasOtherNumber(rest)) phrase.problems.push("number.form");
   else readFrom(rest, phrase);
   return phrase;
-}
-
-/** Compatibility form in lower case with single blanks; the sign of square metres is kept from becoming digits. */
-function prepare(text: string): string {
-  const squares = text.replace(/m²/g, "m2").replace(/米²/g, "平方米").replace(/㎡/g, "m2");
-  const marked = otherNumber.test(squares) ? squares.trim() : normalizeText(squares);
-  return marked.replace(/[A-Z]/g, (letter) => letter.toLowerCase()).replace(/\s+/g, " ");
 }
 
 function readFrom(text: string, phrase: Phrase): void {
@@ -102,7 +100,10 @@ function readFrom(text: string, phrase: Phrase): void {
 
 /** Reads hedges, a sign and a currency in any order, up to the number. */
 function readBefore(text: string, phrase: Phrase): number {
-  const currencies = currencyBefore.map((word): readonly [string, "yuan"] => [word, "yuan"]);
+  const currencies = [
+    ...currencyBefore.map((word): readonly [string, boolean] => [word, true]),
+    ...foreignBefore.map((word): readonly [string, boolean] => [word, false]),
+  ];
   let at = 0;
   for (;;) {
     at = skipBlank(text, at);
@@ -111,13 +112,18 @@ function readBefore(text: string, phrase: Phrase): number {
     const hedge = power?.kind === "power" ? beforePower : longestPair(hedgesBefore, text, at);
     const currency = hedge === undefined ? longestPair(currencies, text, at) : undefined;
     if (hedge !== undefined) phrase.hedges.push(hedge[1]);
-    else if (currency !== undefined) phrase.units.push("yuan");
+    else if (currency?.[1] === true) phrase.units.push("yuan");
+    else if (currency !== undefined) phrase.unknownUnit = true;
     else return at;
     at += (hedge ?? currency ?? [""])[0].length;
   }
 }
 
 function problemWithoutNumber(text: string, at: number): keyof NumberFindings {
+  const ordinal = ordinalBefore.find((word) => text.startsWith(word, at));
+  if (ordinal !== undefined && readNumeral(text, skipBlank(text, at + ordinal.length)) !== undefined) {
+    return "number.ordinal";
+  }
   if (isVagueAt(text, at) || isVagueAt(text, 0)) return "number.vague";
   for (let index = at; index < text.length; index += 1) {
     if (/\d/.test(text.charAt(index))) return "number.text-around";
@@ -128,8 +134,13 @@ function problemWithoutNumber(text: string, at: number): keyof NumberFindings {
 /** Reads what follows the number: 余, a unit, 以上; all of it, or the text is more than a quantity. */
 function readAfter(text: string, numeral: NumeralReading, phrase: Phrase): void {
   const tail = withoutLastHedge(text, numeral.end, phrase);
-  let at = readHedge(hedgesInside, tail, numeral.end, phrase);
-  if (at > numeral.end && !mayFollowInside(tail, at)) {
+  if (isName(tail, numeral, phrase.hedges)) {
+    phrase.problems.push("number.ordinal");
+    return;
+  }
+  const start = skipBlank(tail, numeral.end);
+  let at = readHedge(hedgesInside, tail, start, phrase);
+  if (at > start && !mayFollowInside(tail, at)) {
     phrase.problems.push("number.text-around");
     return;
   }
@@ -143,11 +154,14 @@ function readAfter(text: string, numeral: NumeralReading, phrase: Phrase): void 
     if (
       unit !== undefined ||
       phrase.units.length > 0 ||
+      phrase.unknownUnit ||
       !unknownUnit(tail.slice(at), numeral, phrase.hedges)
     ) {
       phrase.problems.push("number.text-around");
     } else phrase.unknownUnit = true;
-  } else if (numeral.written === "power" && unit === undefined && phrase.hedges.length === 0) {
+  } else if (unit !== undefined && phrase.unknownUnit) phrase.problems.push("number.text-around");
+  else if (numeral.written === "power" && phrase.hedges.every((hedge) => hedge === "negative")) {
+    // 万元 and 万人 alone head a column.
     phrase.problems.push("number.vague");
   }
 }

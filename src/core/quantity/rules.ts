@@ -4,7 +4,7 @@ import { MAX_QUANTITY_VALUE, quantityQualifiers, type Quantity, type QuantityQua
 import { quantityUnits, type QuantityUnit } from "./units.ts";
 
 /**
- * Says whether a number can be the value of a quantity.
+ * Says whether a value can be the number of a quantity.
  *
  * @param value - any value
  * @returns `true` for a number from 0 to 4,398,046,511,104 with at most three decimals

@@ -38,9 +38,9 @@ import { dialOf, e164Of, telUriOf } from "./written-forms.ts";
 export function classifyPhone(text: unknown, options?: PhoneOptions): ClassifiedPhone {
   if (typeof text !== "string") return { kind: "unknown", findings: [notText(text)] };
   const place = placeOf(options);
-  const { number, extension, reason = "unread", warnings, runs, plus } = readPhone(text, place);
+  const { number, extension, reason = "unread", warnings, skeleton, plus } = readPhone(text, place);
   if (number === undefined) {
-    const why = reason === "unread" ? whyUnknown(runs, plus, place) : reason;
+    const why = reason === "unread" ? whyUnknown(skeleton, plus, place) : reason;
     const error =
       why === "area-code-missing"
         ? errorOf("phone.area-code-missing", {})

@@ -3,8 +3,8 @@ import type { FindingOf, InputFindings } from "../../core/base.ts";
 /**
  * Why a text is no telephone number.
  *
- * @remarks `no-digits`, `text-too-long` and `masked` speak of the text; `several-numbers` means more
- * digits than one number and one extension (`A/B`, `A、B`, a second number behind the first); `attached` means
+ * @remarks `no-digits`, `text-too-long` and `masked` speak of the text, and `spreadsheet-number` means that a
+ * spreadsheet wrote the number as 13800138000.0 or 1.38E+10; `several-numbers` means more digits than one number and one extension (`A/B`, `A、B`, a second number behind the first); `attached` means
  * that the text around makes the digits something else, as in an e-mail address or in 110室; `country-code` another code than +86, or +86
  * before a short code, which cannot be dialled that way; `trunk-zero-missing` an area code without its 0;
  * `area-code` and `subscriber-number` name the part that the numbering plan does not have; `not-in-plan` is the
@@ -14,6 +14,7 @@ export type PhoneUnknownReason =
   | "no-digits"
   | "text-too-long"
   | "masked"
+  | "spreadsheet-number"
   | "several-numbers"
   | "attached"
   | "too-few-digits"
@@ -44,6 +45,8 @@ export type PhoneFindings = InputFindings & {
   readonly "phone.prefix-unallocated": { readonly asOf: string };
   /** Digits behind a dash, or behind a comma where they could be another number, were read as an extension. */
   readonly "phone.extension-unclear": Record<never, never>;
+  /** Up to six digits behind a dash behind a mobile number, which has no extension, were left out. */
+  readonly "phone.tail-left-out": Record<never, never>;
 };
 
 /** One finding of `classifyPhone`. */

@@ -1,6 +1,5 @@
 import { findInPlan, isShortCode, leadingAreaCode, type PlannedNumber } from "./number-plan.ts";
 import type { Place } from "./place.ts";
-import type { DigitRun } from "./scan-digits.ts";
 
 /** A number that was read. */
 export interface NumberReading {
@@ -9,75 +8,73 @@ export interface NumberReading {
   /** The code of the finding about what was left out or supposed, if anything. */
   readonly supposed?:
     "phone.legacy-trunk-zero" | "phone.carrier-prefix" | "phone.trunk-zero-missing" | undefined;
-}
-
-/**
- * Reads runs of digits as one number.
- *
- * @param runs - the runs that stand together, without an extension
- * @param plus - whether a plus sign stands before the first
- * @param place - what the caller knows of the place
- * @returns the number, or `undefined` where the digits are no number of the plan
- */
-export function readNumber(
-  runs: readonly DigitRun[],
-  plus: boolean,
-  place: Place,
-): NumberReading | undefined {
-  const national = nationalDigits(runs, plus);
-  if (national === undefined) return undefined;
-  const international = national.startsWith("+");
-  const digits = international ? national.slice(1) : national;
-  const planned = findInPlan(digits);
-  // A short code is printed in one piece, 110 12 is not 11012, and is not dialled behind +86.
-  const refused = isShortCode(digits) && (international || runs.length > 1);
-  if (planned !== undefined && !refused) return { number: planned };
-  return readWithoutPrefix(digits) ?? (international ? readWithZero(digits) : readLocal(digits, place));
-}
-
-/**
- * Takes the country code off.
- *
- * @param runs - the runs that stand together
- * @param plus - whether a plus sign stands before the first
- * @returns the digits, behind a `+` if there was a country code; `undefined` for that of another place
- */
-export function nationalDigits(runs: readonly DigitRun[], plus: boolean): string | undefined {
-  const digits = (plus ? "00" : "") + runs.map((run) => run.digits).join("");
-  if (digits.startsWith("0086")) return `+${digits.slice(4)}`;
-  if (digits.startsWith("00")) return undefined;
-  // Nothing of the plan has 12 digits from 86; but 86278488-8002 is a local number and its extension.
-  const startsLocal = /^\d{7,8}$/.test(runs[0]?.digits ?? "");
-  return digits.length < 12 || startsLocal ? digits : digits.replace(/^86/, "+");
-}
-
-/** Behind +86 an area code loses its 0, though many write it. */
-function readWithZero(digits: string): NumberReading | undefined {
-  const planned = findInPlan(`0${digits}`);
-  return planned && { number: planned };
+  /** Whether the area code is only the caller's, so that any seven or eight digits look like a number. */
+  readonly local?: boolean | undefined;
 }
 
 /**
  * The 0 that was once dialled before mobile numbers of other cities, and 17951 before long-distance numbers;
  * nothing else of the plan has so many digits.
  */
-function readWithoutPrefix(digits: string): NumberReading | undefined {
-  const [prefix] = /^(?:0(?=1[3-9]\d{9}$)|17951(?=\d{10}))/.exec(digits) ?? [];
-  const planned = prefix === undefined ? undefined : findInPlan(digits.slice(prefix.length));
-  if (prefix === undefined || planned === undefined) return undefined;
-  return { number: planned, supposed: prefix === "0" ? "phone.legacy-trunk-zero" : "phone.carrier-prefix" };
+const leftOut = /^(?:0(?=1[3-9]\d{9}$)|17951(?=\d{10}))/;
+/** How a number without its area code is written: in one piece, or its last four digits apart. */
+const localForm = /^(?:\d{7,8}|\d{3,4}[ -]\d{4})$/;
+/** 20251223, 2025-1223, 2025-2026 and 830-1730 are days, years and hours sooner than local numbers. */
+const dayOrHours = /^20\d\d[ -]?(?:0[1-9]|1[0-2])[0-3]\d$|^20\d\d[ -]20|^2?\d[0-5][05][ -][0-2]\d[0-5][05]$/;
+
+/**
+ * Reads digits as one number.
+ *
+ * @param written - runs of digits that stand together, with blanks and hyphens, without an extension
+ * @param plus - whether a plus sign stands before the first
+ * @param place - what the caller knows of the place
+ * @returns the number, or `undefined` where the digits are no number of the plan
+ */
+export function readNumber(written: string, plus: boolean, place: Place): NumberReading | undefined {
+  const national = nationalDigits(written, plus);
+  if (national === undefined) return undefined;
+  const digits = national.replace("+", "");
+  const international = national !== digits;
+  // A short code is printed in one piece, 110 12 is not 11012, and is not dialled behind +86.
+  if (isShortCode(digits) && (international || /\D/.test(written))) return undefined;
+  const rest = digits.replace(leftOut, "");
+  // Behind +86 an area code loses its 0, though many write it.
+  const number = findInPlan(rest) ?? (international ? findInPlan(`0${rest}`) : undefined);
+  if (number === undefined) return international ? undefined : readLocal(digits, written, place);
+  const prefix = digits.startsWith("0") ? "phone.legacy-trunk-zero" : "phone.carrier-prefix";
+  return { number, supposed: rest === digits ? undefined : prefix };
+}
+
+/**
+ * Takes the country code off.
+ *
+ * @param written - runs of digits with signs between them
+ * @param plus - whether a plus sign stands before the first
+ * @returns the digits, behind a `+` if there was a country code; `undefined` for that of another place
+ */
+export function nationalDigits(written: string, plus: boolean): string | undefined {
+  const digits = (plus ? "00" : "") + written.replace(/\D/g, "");
+  if (digits.startsWith("0086")) return `+${digits.slice(4)}`;
+  if (digits.startsWith("00")) return undefined;
+  // Nothing of the plan has 12 digits from 86; but 86278488-8002 is a local number and its extension.
+  return digits.length < 12 || /^\d{7,8}\b/.test(written) ? digits : digits.replace(/^86/, "+");
 }
 
 /** Numbers that only the caller's knowledge of the place completes. */
-function readLocal(digits: string, { areaCode = "", localCodes }: Place): NumberReading | undefined {
+function readLocal(
+  digits: string,
+  written: string,
+  { areaCode = "", localCodes }: Place,
+): NumberReading | undefined {
   const code = [digits, areaCode + digits].find((candidate) => localCodes.includes(candidate)) ?? "";
   const codeArea = leadingAreaCode(code);
-  if (codeArea !== undefined)
-    return { number: { kind: "area-short-code", digits: code, areaCode: codeArea } };
+  if (codeArea !== undefined) return { number: { kind: "area-short-code", digits: code, areaCode: codeArea } };
   const local = findInPlan(areaCode + digits);
-  if (local?.kind === "landline") return { number: local };
-  const planned = findInPlan(`0${digits}`);
-  return planned?.kind === "landline" && planned.areaCode === areaCode
-    ? { number: planned, supposed: "phone.trunk-zero-missing" }
+  if (local?.kind === "landline") {
+    return localForm.test(written) && !dayOrHours.test(written) ? { number: local, local: true } : undefined;
+  }
+  const number = findInPlan(`0${digits}`);
+  return number?.kind === "landline" && number.areaCode === areaCode
+    ? { number, supposed: "phone.trunk-zero-missing" }
     : undefined;
 }

@@ -1,7 +1,7 @@
 import { normalizeText, warningOf } from "../../core/base.ts";
 import type { PhoneFinding, PhoneUnknownReason } from "./findings.ts";
 import type { Place } from "./place.ts";
-import { scanDigits, type DigitRun } from "./scan-digits.ts";
+import { scanDigits } from "./scan-digits.ts";
 import { separateExtension, type SeparatedNumber } from "./separate-extension.ts";
 import { surroundings } from "./surroundings.ts";
 
@@ -9,8 +9,8 @@ import { surroundings } from "./surroundings.ts";
 export interface PhoneReading extends SeparatedNumber {
   /** What was remarked on the way. */
   readonly warnings: readonly PhoneFinding[];
-  /** The runs of digits. */
-  readonly runs: readonly DigitRun[];
+  /** The runs of digits with the signs between them. */
+  readonly skeleton: string;
   /** Whether a plus sign stands before the first. */
   readonly plus: boolean;
 }
@@ -20,6 +20,8 @@ const longestText = 120;
 
 /** Stars, dots or crosses stand for digits in masked data. */
 const mask = /[*•●×x_]{2}|\.\.|\d[•●×]|\*$/i;
+/** What spreadsheets make of long numbers: 13800138000.0 and 1.38E+10. */
+const spreadsheetNumber = /^\d+(?:\.0+|(?:\.\d+)?e\+?\d+)$/i;
 
 /**
  * Reads a text as one telephone number and perhaps its extension, without saying why it is none.
@@ -29,27 +31,37 @@ const mask = /[*•●×x_]{2}|\.\.|\d[•●×]|\*$/i;
  * @returns the number, or a reason
  */
 export function readPhone(text: string, place: Place): PhoneReading {
-  const tooLong = text.length > longestText;
+  if (text.length > longestText) return { reason: "text-too-long", warnings: [], skeleton: "", plus: false };
   // Circled and raised digits are marks beside a number: they must not become digits of it.
-  const clean = tooLong ? "" : normalizeText(text.replace(/\p{No}/gu, "\uFFFD"));
-  const { before, runs, after } = scanDigits(clean.replace(/[\u2010-\u2015\u2212]/g, "-"));
+  const clean = normalizeText(text.replace(/\p{No}/gu, "\uFFFD"));
+  const numbers = withoutHours(clean);
+  const [before, skeleton, after] = scanDigits(numbers);
   const { plus, attached, words, namesPhone } = surroundings(before, after);
-  const read = separateExtension(runs, plus, place);
+  const read = separateExtension(skeleton, plus, place);
   const warnings: PhoneFinding[] = [];
-  if (clean !== text && !tooLong) warnings.push(warningOf("phone.normalized", {}));
-  if (words && runs.length > 0) warnings.push(warningOf("phone.text-around", {}));
-  // 110室 and 共12345户 are no telephone numbers.
-  const loose = words && !namesPhone && /^(?:emergency|short-code)$/.test(read.number?.kind ?? "");
+  if (clean !== text) warnings.push(warningOf("phone.normalized", {}));
+  if (words && skeleton !== "") warnings.push(warningOf("phone.text-around", {}));
+  // 110室, 共12345户 and 23456789元 are no telephone numbers.
+  const loose =
+    words && !namesPhone && (read.local === true || /^(?:emerg|short)/.test(read.number?.kind ?? ""));
   const reason =
-    whyUnreadable(clean, tooLong, runs.length) ?? read.reason ?? (attached || loose ? "attached" : undefined);
-  if (reason !== undefined) return { reason, warnings, runs, plus };
-  if (read.supposed !== undefined) warnings.push(warningOf(read.supposed, {}));
-  if (read.unclear === true) warnings.push(warningOf("phone.extension-unclear", {}));
-  return { ...read, warnings, runs, plus };
+    whyUnreadable(numbers, skeleton) ?? read.reason ?? (attached || loose ? "attached" : undefined);
+  if (reason !== undefined) return { reason, warnings, skeleton, plus };
+  for (const code of [read.supposed, read.unclear]) {
+    if (code !== undefined) warnings.push(warningOf(code, {}));
+  }
+  return { ...read, warnings, skeleton, plus };
 }
 
-function whyUnreadable(clean: string, tooLong: boolean, runs: number): PhoneUnknownReason | undefined {
-  if (tooLong) return "text-too-long";
-  if (runs === 0) return "no-digits";
-  return mask.test(clean) ? "masked" : undefined;
+/** Hours of service stand beside many numbers; a word of telephones takes their place. */
+function withoutHours(text: string): string {
+  return text.replace(/(?:7[×x*])?\b24(?:小时|h)|\([^()]*\)/gi, (part) =>
+    /\d{3}/.test(part) || !/\d(?:小?时|点|:|h)/i.test(part) ? part : "(拨)",
+  );
+}
+
+function whyUnreadable(text: string, skeleton: string): PhoneUnknownReason | undefined {
+  if (skeleton === "") return "no-digits";
+  if (spreadsheetNumber.test(text)) return "spreadsheet-number";
+  return mask.test(text) ? "masked" : undefined;
 }

@@ -2,14 +2,13 @@ import type { PhoneUnknownReason } from "./findings.ts";
 import { isShortCode, type PlannedNumber } from "./number-plan.ts";
 import type { Place } from "./place.ts";
 import { readNumber, type NumberReading } from "./read-number.ts";
-import { gapKind, type DigitRun } from "./scan-digits.ts";
 
 /** A number and perhaps its extension, or why there is none. */
 export interface SeparatedNumber extends Partial<NumberReading> {
   /** The digits of the extension. */
   readonly extension?: string | undefined;
-  /** Whether the extension could also be something else. */
-  readonly unclear?: boolean | undefined;
+  /** The code of the finding about the digits behind the number, where they could also be something else. */
+  readonly unclear?: "phone.extension-unclear" | "phone.tail-left-out" | undefined;
   /** Why no number was read; `unread` is for `whyUnknown` to explain. */
   readonly reason?: PhoneUnknownReason | "unread" | undefined;
 }
@@ -18,44 +17,44 @@ const unread: SeparatedNumber = { reason: "unread" };
 const several: SeparatedNumber = { reason: "several-numbers" };
 
 /**
- * Reads runs of digits as one number and perhaps its extension, and never glues an extension to a number.
+ * Reads digits as one number and perhaps its extension, and never glues an extension to a number.
  *
  * @remarks A mark such as 转 cuts. Without one, a run behind a complete number is its extension if a dash stands
- * between them and it has at most six digits; anything else behind a complete number is a second number.
+ * between them and it has at most six digits; anything else behind a complete number is a second number. Mobile
+ * numbers have extensions only behind a mark: behind a dash stands the short number of a closed group.
  *
- * @param runs - all runs of digits of a text, at least one
+ * @param skeleton - all runs of digits of a text with the signs between them
  * @param plus - whether a plus sign stands before the first
  * @param place - what the caller knows of the place
  * @returns the number and its extension, or the reason why there is none
  */
-export function separateExtension(runs: readonly DigitRun[], plus: boolean, place: Place): SeparatedNumber {
-  const mark = runs.findIndex((run, index) => index > 0 && !/join|dash/.test(gapKind(run.gap)));
-  const unmarked = mark < 0 ? runs : runs.slice(0, mark);
-  const main = unmarked.slice(0, completeRuns(unmarked, plus, place));
+export function separateExtension(skeleton: string, plus: boolean, place: Place): SeparatedNumber {
+  const main = completePart(skeleton.split(/[x,/]/, 1)[0] ?? "", plus, place);
   const read = readNumber(main, plus, place);
-  const rest = runs[main.length];
-  if (rest === undefined) return read ?? unread;
-  const kind = gapKind(rest.gap);
-  const extension = rest.digits;
-  if (main.length < runs.length - 1 || /join|other/.test(kind) || extension.length > 6) return several;
+  if (main === skeleton) return read ?? unread;
+  const [, sign, extension = ""] = /^([-x,])(\d{1,6})$/.exec(skeleton.slice(main.length)) ?? [];
+  if (extension === "") return several;
   if (read === undefined) return unread;
   if (isSecondCode(read.number, extension)) return several;
+  if (sign === "-" && read.number.kind === "mobile") return { ...read, unclear: "phone.tail-left-out" };
   // Phones dial 0574-87180000,801; but behind a comma 12345 may be a number of its own.
-  const unclear = kind === "dash" || (kind === "comma" && isShortCode(extension));
-  return { ...read, extension, unclear };
+  const unclear = sign === "-" || (sign === "," && isShortCode(extension));
+  return { ...read, extension, unclear: unclear ? "phone.extension-unclear" : undefined };
 }
 
-/** How many runs from the first are a complete number. */
-function completeRuns(runs: readonly DigitRun[], plus: boolean, place: Place): number {
-  for (let length = 1; length < runs.length; length += 1) {
-    const kind = readNumber(runs.slice(0, length), plus, place)?.number.kind;
+/** The runs from the first that are a complete number; all where none are. */
+function completePart(unmarked: string, plus: boolean, place: Place): string {
+  let part = "";
+  for (const run of unmarked.split(/(?=\D)/)) {
+    part += run;
+    const kind = readNumber(part, plus, place)?.number.kind;
     // 138 and 13800 are the start of a mobile number sooner than short codes.
-    if (kind !== undefined && (kind !== "short-code" || !readNumber(runs, plus, place))) return length;
+    if (kind !== undefined && (kind !== "short-code" || !readNumber(unmarked, plus, place))) return part;
   }
-  return runs.length;
+  return unmarked;
 }
 
 /** Codes of three digits have no extensions, and a code behind a code is another code. */
-function isSecondCode(number: PlannedNumber, extension: string): boolean {
-  return number.digits.length === 3 || (number.kind === "short-code" && isShortCode(extension));
+function isSecondCode({ kind, digits, areaCode = "" }: PlannedNumber, extension: string): boolean {
+  return digits.length === areaCode.length + 3 || (kind.endsWith("short-code") && isShortCode(extension));
 }

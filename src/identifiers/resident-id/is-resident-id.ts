@@ -83,7 +83,9 @@ function digitAt(text: string, index: number): number {
 }
 
 function isBirthday(year: number, month: number, day: number): boolean {
-  return year > 0 && day > 0 && day <= daysInMonth(year, month);
+  if (year < 1 || day < 1 || month < 1 || month > 12) return false;
+  // Every month has 28 days: the calendar is asked for the others only.
+  return day < 29 || day <= daysInMonth(year, month);
 }
 
 function isIssuer(first: number, second: number): boolean {
