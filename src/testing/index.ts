@@ -6,15 +6,12 @@
  * @packageDocumentation
  */
 export type { InvalidSample, Random } from "./sampling.ts";
+export { sampleCommunityCode, sampleDivisionCode, sampleGridId } from "./sample-area-codes.ts";
+export { sampleLandline, sampleMobile } from "./sample-phones.ts";
 export {
-  sampleCommunityCode,
-  sampleDivisionCode,
-  sampleGridId,
   sampleInvalidOrganizationCode,
   sampleInvalidResidentId,
   sampleInvalidUscc,
-  sampleLandline,
-  sampleMobile,
   sampleOrganizationCode,
   sampleResidentId,
   sampleUscc,

@@ -4,6 +4,7 @@ import {
   residentIdCheckCharacter,
   usccCheckCharacter,
 } from "../identifiers/index.ts";
+import { provinceOf, provinces, sampleDivisionCode } from "./sample-area-codes.ts";
 import {
   below,
   characters,
@@ -16,42 +17,6 @@ import {
 } from "./sampling.ts";
 
 const usccAlphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";
-const provinces = [
-  "11",
-  "12",
-  "13",
-  "14",
-  "15",
-  "21",
-  "22",
-  "23",
-  "31",
-  "32",
-  "33",
-  "34",
-  "35",
-  "36",
-  "37",
-  "41",
-  "42",
-  "43",
-  "44",
-  "45",
-  "46",
-  "50",
-  "51",
-  "52",
-  "53",
-  "54",
-  "61",
-  "62",
-  "63",
-  "64",
-  "65",
-  "71",
-  "81",
-  "82",
-] as const;
 /** What a sample of a credit code begins with. */
 export interface SampleUsccOptions {
   /** Authority and category, such as `"52"`; drawn from those of civil affairs by default. */
@@ -166,13 +131,12 @@ export function sampleInvalidOrganizationCode(
  * isResidentId(sampleResidentId(Math.random)); // => true
  */
 export function sampleResidentId(random: Random): string {
-  // 81 and 82 are on residence permits, which have a remark.
-  const residents = provinces.slice(0, -2) as unknown as typeof provinces;
   const year = 1900 + below(random, 120);
   const month = 1 + below(random, 12);
   const day = 1 + below(random, daysInMonth(year, month));
   const birth = `${String(year)}${String(month).padStart(2, "0")}${String(day).padStart(2, "0")}`;
-  const body = `${oneOf(random, residents)}${numberBetween(random, 101, 2899, 4)}${birth}${digits(random, 3)}`;
+  // 81 and 82 are on residence permits, which have a remark.
+  const body = `${provinceOf(random, provinces.slice(0, -4))}${numberBetween(random, 101, 2899, 4)}${birth}${digits(random, 3)}`;
   return `${body}${residentIdCheckCharacter(body) ?? ""}`;
 }
 
@@ -204,90 +168,4 @@ export function sampleInvalidResidentId(
   }
   const body = `${number.slice(0, 10)}13${number.slice(12, 17)}`;
   return { text: `${body}${residentIdCheckCharacter(body) ?? ""}`, because };
-}
-
-/**
- * Draws a division code of county level below a province that exists.
- *
- * @remarks The form is right; whether such a county exists is left to chance.
- *
- * @param random - a source of random numbers
- * @returns six digits that `isDivisionCode` accepts
- *
- * @example
- * import { isDivisionCode } from "linli/identifiers";
- * import { sampleDivisionCode } from "linli/testing";
- *
- * isDivisionCode(sampleDivisionCode(Math.random)); // => true
- */
-export function sampleDivisionCode(random: Random): string {
-  return `${oneOf(random, provinces)}${numberBetween(random, 1, 20, 2)}${numberBetween(random, 1, 28, 2)}`;
-}
-
-/**
- * Draws a community code in the bands of the statistical division codes.
- *
- * @param random - a source of random numbers
- * @returns twelve digits that `isCommunityCode` accepts and that name a community
- *
- * @example
- * import { isCommunityCode } from "linli/identifiers";
- * import { sampleCommunityCode } from "linli/testing";
- *
- * isCommunityCode(sampleCommunityCode(Math.random)); // => true
- */
-export function sampleCommunityCode(random: Random): string {
-  return `${sampleDivisionCode(random)}${numberBetween(random, 1, 599, 3)}${numberBetween(random, 1, 599, 3)}`;
-}
-
-/**
- * Draws the identifier of a grid.
- *
- * @param random - a source of random numbers
- * @returns 15 digits, or a community code, a hyphen and a name, that `isGridId` accepts
- *
- * @example
- * import { isGridId } from "linli/identifiers";
- * import { sampleGridId } from "linli/testing";
- *
- * isGridId(sampleGridId(Math.random)); // => true
- */
-export function sampleGridId(random: Random): string {
-  const community = sampleCommunityCode(random);
-  const number = 1 + below(random, 99);
-  return below(random, 2) === 0
-    ? `${community}${String(number).padStart(3, "0")}`
-    : `${community}-第${String(number)}网格`;
-}
-
-/**
- * Draws a mobile number whose network code is allocated.
- *
- * @param random - a source of random numbers
- * @returns eleven digits that `classifyPhone` calls `mobile` without a finding
- *
- * @example
- * import { classifyPhone } from "linli/identifiers";
- * import { sampleMobile } from "linli/testing";
- *
- * classifyPhone(sampleMobile(Math.random)).kind; // => "mobile"
- */
-export function sampleMobile(random: Random): string {
-  return `${oneOf(random, ["130", "138", "150", "159", "166", "173", "186", "199"])}${digits(random, 8)}`;
-}
-
-/**
- * Draws a landline number with its area code.
- *
- * @param random - a source of random numbers
- * @returns area code, hyphen and eight digits that `classifyPhone` calls `landline` without a finding
- *
- * @example
- * import { classifyPhone } from "linli/identifiers";
- * import { sampleLandline } from "linli/testing";
- *
- * classifyPhone(sampleLandline(Math.random)).kind; // => "landline"
- */
-export function sampleLandline(random: Random): string {
-  return `${oneOf(random, ["010", "021", "0574", "0755"])}-${numberBetween(random, 2, 8, 1)}${digits(random, 7)}`;
 }
