@@ -87,7 +87,7 @@ for (const { line, cells } of rowsOf("grids.tsv")) {
   explain(findings);
 }
 
-heading("四、公布数与清点数", "4. Published numbers against what is counted");
+heading("四、公布数与实际统计数", "4. Published numbers against what is counted");
 const states = {
   agrees: ["相符", "they agree"],
   consistent: ["与公布数不矛盾", "consistent with it"],

@@ -6,13 +6,17 @@ import {
   checkRuleSet,
   DueItemSchema,
   FindingSchema,
+  formatFinding,
   isDueItem,
   isQuantity,
+  isQuantityUnit,
   isRuleSet,
   quantityUnits,
   QuantitySchema,
   RuleSetSchema,
 } from "../../src/core/index.ts";
+import { en } from "../../src/messages/en/index.ts";
+import { zhCN } from "../../src/messages/zh-CN/index.ts";
 import { deepFreeze, strangeValues } from "../support/values.ts";
 
 const quantity = { value: 100, qualifier: "nearly", unit: "organization", asOf: "2025-12" };
@@ -95,6 +99,34 @@ describe("rules of the models", () => {
     const { ok, findings } = checkQuantity(input);
     expect(ok).toBe(false);
     expect(findings.map((finding) => [finding.code, finding.path[0]])).toEqual([[code, field]]);
+  });
+
+  it.each([
+    [
+      { ...quantity, value: -1 },
+      { most: 4_398_046_511_104, decimals: 3 },
+    ],
+    [{ ...quantity, value: 0 }, { qualifier: "nearly" }],
+    [{ ...quantity, unit: "people" }, {}],
+  ])("prints what the finding about the quantity %j needs, in both languages", (input, params) => {
+    const { findings } = checkQuantity(input);
+    expect(findings.map((finding) => finding.params)).toEqual([params]);
+    for (const finding of findings) {
+      expect(formatFinding(finding, en)).not.toMatch(/undefined/);
+      expect(formatFinding(finding, zhCN)).not.toMatch(/undefined/);
+    }
+  });
+
+  it("shows units as JSON Schema as its rule reads them", () => {
+    const { properties } = z.toJSONSchema(QuantitySchema, { io: "input" });
+    const unit = properties?.["unit"];
+    const pattern = new RegExp(typeof unit === "object" ? (unit.pattern ?? "^$") : "^$");
+    const valid = [...quantityUnits.codes, "x-boxing:shell", "x-a-b:c-d"];
+    const invalid = ["people", "", "persons", "x-Boxing:shell", "x-:a", "x-a:", "x-a:b-", "x-a:b c"];
+    for (const text of [...valid, ...invalid]) {
+      expect(pattern.test(text), text).toBe(isQuantityUnit(text));
+      expect(isQuantityUnit(text), text).toBe(valid.includes(text));
+    }
   });
 
   it("knows every unit of the list, and units of one's own", () => {

@@ -85,21 +85,13 @@ interface Input {
 }
 
 async function* linesOf(input: Readable): AsyncGenerator<Input> {
-  const lines = createInterface({ input, crlfDelay: Infinity });
-  const broken: Error[] = [];
-  // readline says nothing of it, and would end as if there were no more lines.
-  input.once("error", (error: Error) => {
-    broken.push(error);
-    lines.close();
-  });
   let line = 0;
-  for await (const read of lines) {
+  for await (const read of createInterface({ input, crlfDelay: Infinity })) {
     line += 1;
     // The mark that some programs put in front of a file belongs to no text.
     const text = line === 1 ? read.replace(/^\uFEFF/, "") : read;
     if (text.trim() !== "") yield { text, line };
   }
-  if (broken[0] !== undefined) throw broken[0];
 }
 
 async function explainAll(

@@ -64,7 +64,7 @@ export function kindsOf(form: TextForm): readonly TextKind[] {
   if (form.masked === "whole") return kinds;
   const isChinese = /\p{Script=Han}/u.test(head);
   if (/^\d{3,}$/.test(compact) && !isChinese) kinds.push("phone");
-  if (/[元圆角分¥]|YUAN|RMB|CNY/.test(head)) kinds.push("money");
+  if (/[元圆角分块毛¥$]|YUAN|RMB|CNY/.test(head)) kinds.push("money");
   // Seven digits and more in one run are a number of something, not a number of things.
   const isNumber = /\d/.test(compact) && !/^\d{7,}$/.test(head);
   if (isNumber || /[一二两三四五六七八九十百千万亿]/.test(head)) kinds.push("quantity");

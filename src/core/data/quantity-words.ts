@@ -343,7 +343,7 @@ export const englishUnitWords: readonly (readonly [word: string, unit: KnownQuan
 /** Words and signs before a number that name the currency. */
 export const currencyBefore: readonly string[] = ["人民币", "rmb", "cny", "cn¥", "¥"];
 
-/** Words and signs before a number that name another currency than yuan. */
+/** Words and signs before a number, or after it, that name another currency than yuan. */
 export const foreignBefore: readonly string[] = [
   "$",
   "us$",

@@ -33,7 +33,7 @@ export function coinsOf(text: string): Coins | undefined {
   for (const [signs, places] of units) {
     const at = bare.search(signs);
     if (at < 0) continue;
-    const tail = bare.slice(at + 1).trimStart();
+    const tail = bare.slice(at + 1).replace(/ /g, "");
     if (!Array.from(tail).every(isPart)) return undefined;
     return { main: `${bare.slice(0, at)}元`, places, fen: fenOf(tail, places) };
   }
@@ -50,7 +50,8 @@ function fenOf(tail: string, places: Coins["places"]): number | undefined {
   let at = 0;
   let fen = 0;
   for (const [signs, below] of units) {
-    const start = /^[零〇]./.test(tail.slice(at, at + 2)) && !signs.test(tail.charAt(at + 1)) ? at + 1 : at;
+    // 零 before a digit stands for what is missing, 零 before 角 is a digit.
+    const start = isZero(tail.charAt(at)) && digitOf(tail.charAt(at + 1)) !== undefined ? at + 1 : at;
     const digit = digitOf(tail.charAt(start));
     if (below >= places || digit === undefined || !signs.test(tail.charAt(start + 1))) continue;
     fen += digit * 10 ** below;
@@ -59,9 +60,13 @@ function fenOf(tail: string, places: Coins["places"]): number | undefined {
   return at === tail.length ? fen : undefined;
 }
 
+function isZero(character: string): boolean {
+  return chineseToken(character)?.kind === "zero";
+}
+
 function digitOf(character: string): number | undefined {
   if (/\d/.test(character)) return Number(character);
+  if (isZero(character)) return 0;
   const token = chineseToken(character);
-  if (token?.kind === "zero") return 0;
   return token?.kind === "digits" ? Number(token.text) : undefined;
 }

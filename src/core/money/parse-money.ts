@@ -13,14 +13,16 @@ type MoneyFinding = FindingOf<MoneyFindings>;
  * Reads an exact amount of money in yuan as integer fen.
  *
  * @remarks Chinese and English, with 万, 亿, thousand and million: `103万元`, `12.34元`, `¥1,234.50`,
- * `1.03 million yuan`, `3元5角`, `5毛`, `人民币贰拾万元整`, `壹佰元零伍分`. The sign ¥ is read as yuan; 万元 alone is a unit. An amount in fen is exact: a hedged
- * one (超过20万元) is an error here, and `parseQuantity` reads it with its hedge. A number without a word or sign for
- * the currency is an error, because it could count anything. Negative amounts are read, as corrections have them.
+ * `1.03 million yuan`, `3元5角`, `5毛`, `人民币贰拾万元整`, `壹佰元零伍分`. The sign ¥ is read as yuan; 万元 alone is a
+ * unit and no amount. An amount in fen is exact: a hedged one (超过20万元) is an error here, and `parseQuantity` reads it
+ * with its hedge. A number without a word or sign for the currency is an error, because it could count anything.
+ * Negative amounts are read, as corrections have them. Words for amounts follow the Measures for Payment and Settlement
+ * (Yinfa [1997] No. 393), annex 1.
  *
  * @param text - any value; text that is one amount and nothing else
  * @returns integer fen; errors `input.not-text`, `number.missing`, `number.form`, `number.grouping`, `number.vague`,
- * `number.range`, `number.ordinal`, `number.text-around`, `money.qualified`, `money.parts`, `money.decimals`, `money.too-large`,
- * `money.currency-missing`, `money.currency-other`
+ * `number.range`, `number.ordinal`, `number.text-around`, `money.qualified`, `money.parts`, `money.decimals`,
+ * `money.too-large`, `money.currency-missing`, `money.currency-other`
  *
  * @example
  * import { parseMoney } from "linli/core";

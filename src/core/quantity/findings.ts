@@ -13,7 +13,7 @@ export type NumberFindings = {
   readonly "number.vague": Record<never, never>;
   /** Two numbers, from one to the other. */
   readonly "number.range": Record<never, never>;
-  /** The number says which one, not how many: 第3届, 5th, 201室, 2025年, 90后. */
+  /** The number says which one, not how many (第3届, 5th, 201室, 2025年, 90后), or may do so (3栋, 98年). */
   readonly "number.ordinal": Record<never, never>;
   /** The text says more than one quantity: a sentence, a rate. */
   readonly "number.text-around": Record<never, never>;

@@ -5,7 +5,13 @@ import {
   vagueEnglish,
   type Hedge,
 } from "../data/quantity-words.ts";
-import { chineseFraction, chineseToken, evaluateNumeral, type NumeralProblem, type NumeralToken } from "./chinese-number.ts";
+import {
+  chineseFraction,
+  chineseToken,
+  evaluateNumeral,
+  type NumeralProblem,
+  type NumeralToken,
+} from "./chinese-number.ts";
 import { shifted, type Decimal } from "./decimal.ts";
 import { readEnglishNumber, scalePower } from "./english-number.ts";
 import { longestPair } from "./words.ts";

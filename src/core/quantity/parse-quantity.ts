@@ -16,10 +16,10 @@ type QuantityFinding = FindingOf<QuantityFindings>;
  *
  * @remarks The text is the quantity and nothing else; a sentence, a rate, a range or an upper bound is a
  * finding, never a guess. 以上 includes its number and 超过 does not (Civil Code of China, article 1259, 2020);
- * 余 and 多 are read as 超过, and "100+" as `at-least`, the weaker of its readings. 个 without a noun gives no unit. A unit word that
- * the library does not know is a warning, and the value is kept without a unit. 近3年 is the last three years and
- * therefore no quantity; 七八, 一百五, 三万五 and 数百 name no single number, and 万元 or 百家 without a hedge are units, not
- * amounts. 201室, 5th and 2025年 say which one, not how many; so may 3栋 and 98年, which are refused too.
+ * 余 and 多 are read as 超过, and "100+" as `at-least`, the weaker of its readings. 个 without a noun gives no unit. A
+ * unit word that the library does not know is a warning, and the value is kept without a unit. 近3年 is the last three
+ * years and therefore no quantity; 七八, 一百五, 三万五 and 数百 name no single number, and 万元 or 百家 without a hedge are
+ * units, not amounts. 201室, 5th and 2025年 say which one, not how many; so may 3栋 and 98年, which are refused too.
  *
  * @param text - any value; text such as `近100家`, `3万余人`, `150个小区`, `1.03 million yuan`
  * @returns the quantity; errors `input.not-text`, `number.missing`, `number.form`, `number.grouping`, `number.vague`,
@@ -88,7 +88,8 @@ function isQualifier(hedge: Hedge): hedge is QuantityQualifier {
 }
 
 function unitOf(phrase: Phrase, findings: QuantityFinding[]): QuantityUnit | undefined {
-  if (phrase.unknownUnit) findings.push(warningOf("quantity.unit-unknown", {}));
+  if (phrase.unknownUnit && phrase.problems.length === 0)
+    findings.push(warningOf("quantity.unit-unknown", {}));
   const units = Array.from(new Set(phrase.units));
   if (units.length > 1) findings.push(errorOf("quantity.unit-mixed", { units }));
   return units.length === 1 ? units[0] : undefined;

@@ -5,6 +5,7 @@ import {
   hedgesBefore,
   hedgesBeforePowers,
   hedgesInside,
+  measureWords,
   ordinalBefore,
   type Hedge,
   type HedgeWord,
@@ -149,21 +150,29 @@ function readAfter(text: string, numeral: NumeralReading, phrase: Phrase): void 
   const unit = readUnit(tail, at);
   if (unit !== undefined && unit.unit !== undefined) phrase.units.push(unit.unit);
   at = unit?.end ?? at;
-  if (isRange(tail, at)) phrase.problems.push("number.range");
-  else if (skipBlank(tail, at) < tail.length) {
-    if (
-      unit !== undefined ||
-      phrase.units.length > 0 ||
-      phrase.unknownUnit ||
-      !unknownUnit(tail.slice(at), numeral, phrase.hedges)
-    ) {
-      phrase.problems.push("number.text-around");
-    } else phrase.unknownUnit = true;
-  } else if (unit !== undefined && phrase.unknownUnit) phrase.problems.push("number.text-around");
-  else if (numeral.written === "power" && phrase.hedges.every((hedge) => hedge === "negative")) {
-    // 万元 and 万人 alone head a column.
-    phrase.problems.push("number.vague");
-  }
+  const problem = problemOfRest(tail, at, numeral, unit !== undefined, phrase);
+  if (problem !== undefined) phrase.problems.push(problem);
+}
+
+/** Judges what is left after the number with its hedges and its unit, if there is one. */
+function problemOfRest(
+  text: string,
+  at: number,
+  numeral: NumeralReading,
+  counted: boolean,
+  phrase: Phrase,
+): keyof NumberFindings | undefined {
+  if (isRange(text, at)) return "number.range";
+  const rest = text.slice(skipBlank(text, at));
+  const bare = numeral.written === "power" && phrase.hedges.every((hedge) => hedge === "negative");
+  const measured = rest === "" || (!counted && measureWords.includes(rest.charAt(0)));
+  // 万元, 万人 and 万台 alone head a column.
+  if (bare && measured) return "number.vague";
+  const named = counted || phrase.units.length > 0;
+  if (rest === "") return named && phrase.unknownUnit ? "number.text-around" : undefined;
+  if (named || phrase.unknownUnit || !unknownUnit(rest, numeral, phrase.hedges)) return "number.text-around";
+  phrase.unknownUnit = true;
+  return undefined;
 }
 
 /** Takes a hedge off the end of the text: 100家以上, 100条建议左右, "100 teams or more". */

@@ -1,6 +1,7 @@
 import {
   chineseUnitWords,
   englishUnitWords,
+  foreignBefore,
   hedgesAfter,
   measureWords,
   phraseCharacters,
@@ -70,6 +71,7 @@ export function mayFollowInside(text: string, at: number): boolean {
  */
 export function unknownUnit(rest: string, numeral: NumeralReading, hedges: readonly Hedge[]): boolean {
   const text = rest.slice(skipBlank(rest, 0));
+  if (foreignBefore.includes(text)) return true;
   const words = text.split(" ");
   if (numeral.written === "digits" && words.length <= 3) {
     if (words.every((word) => latin.test(word) && !sentenceWords.includes(word))) {

@@ -40,7 +40,8 @@ export const coreMessages: MessageTable<CoreFindings> = {
   "number.grouping": () => "Commas separate groups of three digits, as in 1,030,000.",
   "number.vague": () => "The text is vague or leaves something out; write the number in full.",
   "number.range": () => "This is a range; one number is expected.",
-  "number.ordinal": () => "The number says which one, not how many: a rank, a name, a place or a year.",
+  "number.ordinal": () =>
+    "The number says, or may say, which one and not how many: a rank, a name, a place, a year.",
   "number.text-around": () => "Besides the number and its unit there is other text.",
   "quantity.value": (p) =>
     `The value of a quantity is 0 to ${String(p.most)}, with at most ${String(p.decimals)} decimals.`,

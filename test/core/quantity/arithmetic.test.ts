@@ -35,6 +35,20 @@ describe("isQuantityValue", () => {
       expect(isQuantityValue(value)).toBe(false);
     },
   );
+  it.each([1n, Symbol("1"), "1", null, undefined, [1], new Number(1), { valueOf: () => 1 }])(
+    "refuses, without throwing, what is no number (%#)",
+    (value) => {
+      expect(isQuantityValue(value)).toBe(false);
+    },
+  );
+  it("asks no object for its value", () => {
+    const hostile = {
+      valueOf: (): number => {
+        throw new Error("a value that throws");
+      },
+    };
+    expect(isQuantityValue(hostile)).toBe(false);
+  });
   it("ends where thousandths would run together", () => {
     expect(MAX_QUANTITY_VALUE).toBe(2 ** 42);
     const last = MAX_QUANTITY_VALUE * 1000;
@@ -251,6 +265,31 @@ describe("ratioOf", () => {
     ["4398046511104元", "0.5户", ["quantity.too-large"]],
   ])("%s by %s", (numerator, denominator, expected) => {
     expect(ratio(numerator, denominator)).toEqual(expected);
+  });
+
+  it("keeps zero where zero can be, whatever it is divided by", () => {
+    const bounds = (numerator: Quantity, denominator: Quantity, tolerance: number): unknown => {
+      const result = ratioOf(numerator, denominator, { tolerance });
+      return result.ok ? result.value : result.findings;
+    };
+    const nearly: Quantity = { value: 0.001, qualifier: "nearly" };
+    // Zero over 0.000999 is zero, although 0.001 itself is no true divisor.
+    expect(bounds({ value: 0, qualifier: "at-least" }, nearly, 0.001)).toMatchObject({
+      value: 0,
+      qualifier: "at-least",
+      bounds: { lower: 0, lowerInclusive: true },
+    });
+    expect(bounds({ value: 0, qualifier: "more-than" }, nearly, 0.001)).toMatchObject({
+      value: 0,
+      qualifier: "more-than",
+      bounds: { lower: 0, lowerInclusive: false },
+    });
+    expect(bounds({ value: 1, qualifier: "at-least" }, { value: 1, qualifier: "nearly" }, 0.1)).toMatchObject(
+      {
+        qualifier: "more-than",
+        bounds: { lower: 1, lowerInclusive: false },
+      },
+    );
   });
 
   it("says which units it joins, which date, and what is certain", () => {

@@ -61,6 +61,38 @@ const full = fc.tuple(bare, unit, asOf).map(([quantity, ofUnit, date]): Quantity
   }),
 );
 
+const capitals = "零壹贰叁肆伍陆柒捌玖";
+
+/** Up to four digits in capitals, with one 零 for each gap inside. */
+function sectionInCapitals(section: number): string {
+  const digits = String(section).padStart(4, "0");
+  const parts = Array.from(digits, (digit, index) =>
+    digit === "0" ? "零" : `${capitals.charAt(Number(digit))}${["仟", "佰", "拾", ""][index] ?? ""}`,
+  );
+  return parts
+    .join("")
+    .replace(/零+/g, "零")
+    .replace(/^零|零$/g, "");
+}
+
+/** An amount as cheques have it, written by the Measures for Payment and Settlement (1997), annex 1. */
+function inCapitals(fen: number): string {
+  const yuan = Math.floor(fen / 100);
+  const sections = [Math.floor(yuan / 1e8), Math.floor(yuan / 1e4) % 1e4, yuan % 1e4];
+  let words = "";
+  for (const [index, section] of sections.entries()) {
+    if (section === 0) continue;
+    const gap = words !== "" && (section < 1000 || sections[index - 1] === 0);
+    words += `${gap ? "零" : ""}${sectionInCapitals(section)}${["亿", "万", ""][index] ?? ""}`;
+  }
+  const jiao = Math.floor(fen / 10) % 10;
+  const rest = fen % 10;
+  const head = words === "" ? "" : `${words}元`;
+  if (jiao === 0 && rest === 0) return `${head}整`;
+  const tenths = jiao === 0 ? (head === "" ? "" : "零") : `${capitals.charAt(jiao)}角`;
+  return head + tenths + (rest === 0 ? "" : `${capitals.charAt(rest)}分`);
+}
+
 /** An exact fraction, written anew so that the library's own arithmetic is not tested with itself. */
 interface Fraction {
   readonly over: bigint;
@@ -128,7 +160,7 @@ describe("parseQuantity and formatQuantity", () => {
 
   it("read scraps of quantities without throwing, and only as quantities that can be printed", () => {
     const scrap = fc.constantFrom(
-      ..."0 1 3 15 1,000 2.5 - ~ + 近 约 超过 余 多 来 万 亿 百 十 三 零 几 数 家 人 个 元 以上 左右 至 . ,".split(
+      ..."0 1 3 15 1,000 2.5 - ~ + 近 约 超过 余 多 来 万 亿 百 十 三 零 几 数 家 人 个 元 以上 左右 至 . , 点 五 第 年 月 号 层 块 角 分 $ 〜".split(
         " ",
       ),
       ..." |nearly|about|more than|at least|million|people|as of 2024|截至2024年|or more|hundred|two|and".split(
@@ -137,7 +169,9 @@ describe("parseQuantity and formatQuantity", () => {
     );
     fc.assert(
       fc.property(fc.array(scrap, { maxLength: 7 }), (parts) => {
-        const result = parseQuantity(parts.join(""));
+        const text = parts.join("");
+        expect(typeof parseMoney(text).ok).toBe("boolean");
+        const result = parseQuantity(text);
         if (!result.ok) return;
         const again = parseQuantity(formatQuantity(result.value, "zh-CN"));
         expect(again.ok && again.value).toEqual(result.value);
@@ -265,6 +299,20 @@ describe("money", () => {
         const text = formatMoney(amount, language);
         // Zero has no sign in an amount.
         expect(parseMoney(text), text).toEqual({ ok: true, value: amount === 0 ? 0 : amount, findings: [] });
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("reads amounts in capitals and in coins as the fen they were written from", () => {
+    const fen = fc.oneof(fc.integer({ min: 1, max: 2000 }), fc.integer({ min: 1, max: 999_999_999_999 }));
+    fc.assert(
+      fc.property(fen, fc.boolean(), (amount, symbol) => {
+        const text = `${symbol ? "人民币" : ""}${inCapitals(amount)}`;
+        expect(parseMoney(text), text).toEqual({ ok: true, value: amount, findings: [] });
+        const [yuan, jiao, rest] = [Math.floor(amount / 100), Math.floor(amount / 10) % 10, amount % 10];
+        const coins = `${String(yuan)}元${String(jiao)}角${String(rest)}分`;
+        expect(parseMoney(coins), coins).toEqual({ ok: true, value: amount, findings: [] });
       }),
       { numRuns: 2000 },
     );

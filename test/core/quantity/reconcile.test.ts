@@ -90,6 +90,42 @@ describe("reconcile", () => {
     expect(severityOf("13家", 11)).toBe("error");
   });
 
+  // Which side the tolerance moves is told by both qualifiers: every pair that contradicts, row by row.
+  it.each<[published: string, counted: string, state: string, severity: string]>([
+    ["100家", "50家", "short", "error"],
+    ["100家", "近50家", "short", "error"], // below 50 by the word itself
+    ["100家", "约50家", "short", "warning"], // 55 at most by tolerance
+    ["近100家", "50家", "short", "warning"],
+    ["近100家", "近50家", "short", "warning"],
+    ["近100家", "约50家", "short", "warning"],
+    ["约100家", "50家", "short", "warning"],
+    ["约100家", "近50家", "short", "warning"],
+    ["约100家", "约50家", "short", "warning"],
+    ["100余家", "50家", "short", "error"],
+    ["100余家", "近50家", "short", "error"],
+    ["100余家", "约50家", "short", "warning"],
+    ["不少于100家", "50家", "short", "error"],
+    ["不少于100家", "近50家", "short", "error"],
+    ["不少于100家", "约50家", "short", "warning"],
+    ["100家", "200家", "over", "error"],
+    ["100家", "近200家", "over", "warning"],
+    ["100家", "约200家", "over", "warning"],
+    ["100家", "200余家", "over", "error"],
+    ["100家", "不少于200家", "over", "error"],
+    ["近100家", "200家", "over", "error"],
+    ["近100家", "近200家", "over", "warning"],
+    ["近100家", "约200家", "over", "warning"],
+    ["近100家", "200余家", "over", "error"],
+    ["近100家", "不少于200家", "over", "error"],
+    ["约100家", "200家", "over", "warning"],
+    ["约100家", "近200家", "over", "warning"],
+    ["约100家", "约200家", "over", "warning"],
+    ["约100家", "200余家", "over", "warning"],
+    ["约100家", "不少于200家", "over", "warning"],
+  ])("%s against %s: %s, %s", (published, counted, state, severity) => {
+    expect(reconcile(q(published), q(counted))).toMatchObject({ state, because: [{ severity }] });
+  });
+
   it("takes another tolerance", () => {
     expect(reconcile(q("近100家"), 85, { tolerance: 0.2 }).state).toBe("consistent");
   });
