@@ -24,7 +24,6 @@ interface SubtleLike {
   sign(algorithm: "HMAC", key: object, message: Uint8Array): Promise<ArrayBuffer>;
 }
 
-const shortestKey = 16;
 const version = "jk1";
 
 /**
@@ -33,8 +32,9 @@ const version = "jk1";
  * @remarks HMAC-SHA-256 over the kind and the normalised text, so that all writings of one telephone number, an
  * ID number of 15 or 18 characters with `x` or `X`, a name with or without blanks and an e-mail address in any
  * case give the same key, and the same text of another kind another one. A text that is not of its kind, such as
- * 无, an ID number with a wrong check character or a hotline, gives no key: joined on it, strangers would become
- * one person. Telephone numbers with other text around them give none, either. Names alone do not tell persons
+ * 无, 匿名, 王先生, a masked name or address, an ID number with a wrong check character or a hotline, gives no key:
+ * joined on it, strangers would become one person. A name has two letters at least and none but letters, middle
+ * dots, hyphens and apostrophes; an e-mail address has a domain with a dot. Telephone numbers with other text around them give none, either. Names alone do not tell persons
  * apart.
  *
  * The result is pseudonymous, not anonymous (个人信息保护法 article 73): whoever has the secret can try all numbers.
@@ -64,10 +64,13 @@ export async function joinKey(
   options: JoinKeyOptions = {},
 ): Promise<string | undefined> {
   // Asked by its tag, because bytes of another realm are no instance of this one's Uint8Array.
-  if (typeof text !== "string" || Object.prototype.toString.call(secret) !== "[object Uint8Array]") {
-    throw new TypeError("joinKey takes a string and the secret as a Uint8Array.");
+  if (
+    typeof text !== "string" ||
+    (secret as Partial<Uint8Array> | null)?.[Symbol.toStringTag] !== "Uint8Array"
+  ) {
+    throw new TypeError("joinKey needs a string and a Uint8Array.");
   }
-  if (secret.length < shortestKey) throw new RangeError("The secret of joinKey needs at least 16 bytes.");
+  if (secret.length < 16) throw new RangeError("joinKey needs a secret of 16 bytes.");
   const form = normalizeForJoin(kind, text, options.areaCode);
   if (form === undefined) return undefined;
   const hmac = options.hmacSha256 ?? hmacByWebCrypto;

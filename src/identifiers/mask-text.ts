@@ -1,3 +1,4 @@
+import { isEmailDomain } from "./email-domain.ts";
 import { maskAddress } from "./mask/mask-address.ts";
 import { maskName } from "./mask/mask-name.ts";
 import { maskLandline, maskMobile, maskResidentId } from "./mask/mask-numbers.ts";
@@ -32,7 +33,8 @@ const hiddenWhole = "***";
  *
  * @remarks No law or standard fixes the patterns; these are customs (GB/T 35273-2020 asks for display
  * restriction without one). The birth date of an ID number is hidden whatever the options, and 4 + 4 is the
- * default because the first six digits disclose the county. A text that is not of its kind, or too short or too
+ * default because the first six digits disclose the county. A name before an address and text behind an e-mail
+ * address hide the whole. A text that is not of its kind, or too short or too
  * long for it, is hidden whole as `***`; the input never comes back. Masking is not anonymisation (个人信息保护法
  * article 73): the holder can still be found.
  *
@@ -55,8 +57,9 @@ const hiddenWhole = "***";
  */
 export function maskText(kind: MaskKind, text: string, options: MaskOptions = {}): string {
   if (typeof text !== "string") throw new TypeError("maskText: the text must be a string.");
+  // Asked before all else, so that an unknown kind is refused whatever the text.
+  const masked = maskOf(kind, text.length > longestText ? "" : text, options);
   if (text === "") return "";
-  const masked = text.length > longestText ? undefined : maskOf(kind, text, options);
   return masked === undefined || masked === text ? whole(text) : masked;
 }
 
@@ -79,10 +82,13 @@ function maskOf(kind: MaskKind, text: string, options: MaskOptions): string | un
   }
 }
 
-/** The first character and the domain stay; of a local part of one character nothing does. */
+/**
+ * The first character and the domain stay; of a local part of one character nothing does. What is no domain, or
+ * holds a number as long as a telephone's, may be somebody else's data.
+ */
 function maskEmail(text: string): string | undefined {
   const [, first = "", rest, domain = ""] = /^([^\s@"])([^\s@"]*)@([^\s@"]+)$/u.exec(text.trim()) ?? [];
-  if (domain === "") return undefined;
+  if (!isEmailDomain(domain) || /\d{7}/.test(domain)) return undefined;
   return `${rest === "" ? "" : first}***@${domain}`;
 }
 

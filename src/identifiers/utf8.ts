@@ -5,10 +5,10 @@
  * @returns its bytes
  */
 export function utf8Of(text: string): Uint8Array {
-  const escaped = encodeURIComponent(text);
-  return Uint8Array.from(escaped.match(/%..|./g) ?? [], (part) =>
-    part.length === 1 ? part.charCodeAt(0) : parseInt(part.slice(1), 16),
+  const bytes = encodeURIComponent(text).replace(/%(..)/g, (_, hex: string) =>
+    String.fromCharCode(parseInt(hex, 16)),
   );
+  return Uint8Array.from(bytes, (byte) => byte.charCodeAt(0));
 }
 
 /**
@@ -18,11 +18,14 @@ export function utf8Of(text: string): Uint8Array {
  * @returns letters, digits, `-` and `_`
  */
 export function base64UrlOf(bytes: Uint8Array): string {
-  const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
   let text = "";
   for (let bit = 0; bit < bytes.length * 8; bit += 6) {
     const pair = ((bytes[bit >> 3] ?? 0) << 8) | (bytes[(bit >> 3) + 1] ?? 0);
-    text += alphabet.charAt((pair >> (10 - (bit & 7))) & 63);
+    const value = (pair >> (10 - (bit & 7))) & 63;
+    // From the value to the character: A to Z, a to z, 0 to 9, the hyphen, the low line. An alphabet would be larger.
+    text += String.fromCharCode(
+      value + (value < 26 ? 65 : value < 52 ? 71 : value < 62 ? -4 : value < 63 ? -17 : 32),
+    );
   }
   return text;
 }

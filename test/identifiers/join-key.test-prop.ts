@@ -1,7 +1,12 @@
 import { createHmac } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { classifyPhone, joinKey, residentIdCheckCharacter } from "../../src/identifiers/index.ts";
+import {
+  classifyPhone,
+  isResidentId,
+  joinKey,
+  residentIdCheckCharacter,
+} from "../../src/identifiers/index.ts";
 
 const secrets = fc.uint8Array({ minLength: 16, maxLength: 80 });
 
@@ -9,9 +14,9 @@ describe("joinKey", () => {
   it("is the HMAC that Node computes, for any name and secret", async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: "grapheme", maxLength: 30 }), secrets, async (text, secret) => {
-        const name = `张${text
+        const name = `张三${text
           .normalize("NFKC")
-          .replace(/[^\p{L}\p{Nd}]/gu, "")
+          .replace(/[^\p{L}]|[x某]/giu, "")
           .toLowerCase()}`.normalize("NFKC");
         const expected = createHmac("sha256", secret).update(`jk1\nname\n${name}`).digest("base64url");
         expect(await joinKey("name", name, secret)).toBe(`jk1.${expected}`);
@@ -48,6 +53,28 @@ describe("joinKey", () => {
         expect(await joinKey("resident-id", current.toLowerCase(), secret)).toBe(key);
         expect(await joinKey("resident-id", `1101055012${dd}${nnn}`, secret)).toBe(key);
       }),
+    );
+  });
+
+  it("has a key for an ID number exactly where isResidentId is true", async () => {
+    const digits = (length: number): fc.Arbitrary<string> =>
+      fc.stringMatching(new RegExp(`^\\d{${String(length)}}$`));
+    const division = fc.oneof(digits(6), fc.constantFrom("110105", "830000", "440524"));
+    const year = fc.oneof(digits(4), fc.constantFrom("0000", "1949", "2000", "1900"));
+    const day = fc.oneof(digits(4), fc.constantFrom("0229", "1231", "0100", "1301", "0031"));
+    const parts = fc.tuple(division, year, day, digits(3)).map((all) => all.join(""));
+    const numbers = fc.oneof(
+      parts.map((body) => body + (residentIdCheckCharacter(body) ?? "")),
+      fc.tuple(parts, fc.constantFrom(..."0123456789X")).map((all) => all.join("")),
+      parts.map((body) => body.slice(0, 6) + body.slice(8)),
+      fc.stringMatching(/^[\dX]{13,19}$/),
+    );
+    await fc.assert(
+      fc.asyncProperty(numbers, async (number) => {
+        const key = await joinKey("resident-id", number, new Uint8Array(16));
+        expect(key !== undefined).toBe(isResidentId(number));
+      }),
+      { numRuns: 2000 },
     );
   });
 

@@ -118,6 +118,20 @@ describe("e-mail addresses", () => {
     ["a@", "***"],
     ["a@b@example.com", "***"],
     ["张三 <a@example.com>", "***"],
+    ["zhang@mail.example-2.com.cn", "z***@mail.example-2.com.cn"],
+    ["zhang@163.com", "z***@163.com"],
+    ["zhang@XN--FIQS8S.xn--fiqs8s", "z***@XN--FIQS8S.xn--fiqs8s"],
+    // What is no domain, or not only one, may be somebody's data.
+    ["zhangsan@example.com;13800138000", "***"],
+    ["zhang@x.com李四110105194912310021", "***"],
+    ["z@13800138000", "***"],
+    ["zh@13800138000.com", "***"],
+    ["zh@example.13800138000", "***"],
+    ["zh@李四.com", "***"],
+    ["zh@example", "***"],
+    ["zh@example..com", "***"],
+    ["zh@-example.com", "***"],
+    ["zh@example.com.", "***"],
   ])("%s", (text, mask) => {
     expect(maskText("email", text)).toBe(mask);
   });
@@ -149,6 +163,31 @@ describe("addresses", () => {
     ["新都市花园小区3号", "***"],
     ["浙江省宁波市海曙区", "***"],
     ["1 Zhongshan Road", "***"],
+    // A name before the address.
+    ["王芳 北京市朝阳区建国路1号", "***"],
+    ["王芳\n宁波市海曙区中山西路1号", "***"],
+    ["李四 深圳市南山区某路", "***"],
+    ["王芳北京市朝阳区建国路1号", "***"],
+    ["王北京市朝阳区建国路1号", "***"],
+    ["李四宁波市海曙区中山西路1号", "***"],
+    ["王芳浙江省宁波市海曙区中山西路1号", "***"],
+    ["王芳延边朝鲜族自治州延吉市某路", "***"],
+    ["浙江省 王芳 宁波市海曙区某路", "浙江省***"],
+    ["浙江省王芳宁波市海曙区某路", "浙江省***"],
+    ["浙江省宁波市王芳海曙区某路", "浙江省宁波市***"],
+    // A title or a market is no division, but 长沙市长沙县 and 上海市长宁区 are.
+    ["浙江省李市长家", "浙江省***"],
+    ["浙江省王李市长家", "浙江省***"],
+    ["浙江省宁波市张三区长家", "浙江省宁波市***"],
+    ["浙江省农贸市场1号", "浙江省***"],
+    ["湖南省长沙市长沙县某路", "湖南省长沙市长沙县***"],
+    ["上海市长宁区某路", "上海市长宁区***"],
+    // Long and short names of cities.
+    ["吉林市昌邑区某路", "吉林市昌邑区***"],
+    ["呼和浩特市新城区某路", "呼和浩特市新城区***"],
+    ["新疆维吾尔自治区乌鲁木齐市乌鲁木齐县某路", "新疆维吾尔自治区乌鲁木齐市乌鲁木齐县***"],
+    ["内蒙古自治区赤峰市克什克腾旗某地", "内蒙古自治区赤峰市克什克腾旗***"],
+    ["宁波市 海曙区 某路", "宁波市海曙区***"],
   ])("%s", (text, mask) => {
     expect(maskText("address", text)).toBe(mask);
   });
@@ -165,6 +204,17 @@ describe("whatever comes", () => {
     }
   });
 
+  it("reads texts of up to 200 characters, and never normalises longer ones", () => {
+    const longest = `${"a".repeat(188)}@example.com`;
+    expect(maskText("email", longest)).toBe("a***@example.com");
+    expect(maskText("email", `a${longest}`)).toBe("***");
+    // The normal form of marks in the wrong order takes time that grows with the square of their number.
+    const marks = "\u0301\u0323".repeat(500_000);
+    const start = performance.now();
+    for (const kind of kinds) expect(maskText(kind, marks)).toBe("***");
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+
   it("throws for arguments of another type, without repeating them", () => {
     for (const value of [undefined, null, 13800138000, Symbol("x"), {}]) {
       expect(() => maskText("mobile", value as never)).toThrow(TypeError);
@@ -173,5 +223,8 @@ describe("whatever comes", () => {
       new RangeError("maskText: unknown kind."),
     );
     expect(() => maskText("toString" as never, "13800138000")).toThrow(RangeError);
+    for (const text of ["", "x".repeat(201)]) {
+      expect(() => maskText("phone" as never, text)).toThrow(RangeError);
+    }
   });
 });

@@ -115,6 +115,8 @@ describe("classifyPhone", () => {
       fc.property(landline, extension, extensionMark, ({ area, local }, ext, mark) => {
         const written = `${area}-${local}${mark}${ext}`;
         expect(classifyPhone(written)).toMatchObject({ dial: `${area}${local},${ext}`, extension: ext });
+        // Without its area code 20251223 may be a day, and 4008123-456 a service number.
+        if (/^(?:20|[48]00)/.test(local)) return;
         expect(classifyPhone(`${local}${mark}${ext}`, { areaCode: area }).dial).toBe(
           `${area}${local},${ext}`,
         );

@@ -80,6 +80,13 @@ describe("the vectors of the numbering plan", () => {
     ["95338", "95338"],
     ["800-820-8820", "8008208820"],
     ["4009-100-151", "4009100151"],
+    // Hours of service stand beside many hotlines.
+    ["12345（24小时）", "12345"],
+    ["24小时热线12345", "12345"],
+    ["7×24小时服务热线：12345", "12345"],
+    ["12345 24h", "12345"],
+    ["0574-87180000（周一至周五9:00-17:00）", "057487180000"],
+    ["0574-87180000转8（8点30—17时）", "057487180000,8"],
   ])("%s dials %s", (text, dial) => {
     expect(classifyPhone(text).dial).toBe(dial);
   });
@@ -133,6 +140,35 @@ describe("numbers of a place", () => {
   it("takes 7 digits only where the area code has three", () => {
     expect(classifyPhone("2123456", { areaCode: "0543" }).kind).toBe("landline");
     expect(reasonOf("6327322", "021")).toEqual({ reason: "too-few-digits" });
+  });
+
+  // Dates, years, hours and amounts of other columns look like local numbers.
+  it.each([
+    ["2025-12-23", "not-in-plan"],
+    ["2025.6.30", "too-few-digits"],
+    ["2025-1223", "not-in-plan"],
+    ["20251223", "not-in-plan"],
+    ["2025-2026", "not-in-plan"],
+    ["830-1730", "too-few-digits"],
+    ["2000-2230", "not-in-plan"],
+    ["8.30-17.30", "too-few-digits"],
+    ["871-80000", "not-in-plan"],
+    ["23456789元", "attached"],
+    ["3000000人", "attached"],
+  ])("does not take %s for a local number: %s", (text, reason) => {
+    expect(reasonOf(text, "0574")).toEqual({ reason });
+    expect(classifyPhone(text).kind).toBe("unknown");
+  });
+
+  it.each(["8718 0000", "8718-0000", "212-3456", "2025-3456", "20251323", "2206-1234", "电话87180000"])(
+    "takes %s for a local number",
+    (text) => {
+      expect(classifyPhone(text, { areaCode: "0574" }).kind).toBe("landline");
+    },
+  );
+
+  it("does not take the start of a service number for a local number", () => {
+    expect(classifyPhone("400-8123-456", { areaCode: "0574" })).toEqual(classifyPhone("4008123456"));
   });
 
   it("does not read an area code without its 0 unless the caller names that area", () => {
@@ -192,6 +228,21 @@ describe("what is not one number", () => {
     ["13800138000-13900139000", "several-numbers"],
     ["0574-87180000转801或802", "several-numbers"],
     ["12345,12333", "several-numbers"],
+    ["0574-110-119", "several-numbers"],
+    ["0574-110-8", "several-numbers"],
+    ["0574-12345-12333", "several-numbers"],
+    ["13800138000/661234", "several-numbers"],
+    ["0574-87180000（夜间13800138000，17:00后）", "several-numbers"],
+    ["10-62345678", "trunk-zero-missing"],
+    ["1062345678", "trunk-zero-missing"],
+    ["1.38E+10", "spreadsheet-number"],
+    ["1e10", "spreadsheet-number"],
+    ["13800138000.0", "spreadsheet-number"],
+    ["57487180000.00", "spreadsheet-number"],
+    ["24小时", "no-digits"],
+    ["12345小时", "attached"],
+    ["123456789024小时", "too-many-digits"],
+    ["+86", "country-code"],
     ["110、119", "several-numbers"],
     ["110-12", "several-numbers"],
     ["123 45", "several-numbers"],
@@ -242,6 +293,31 @@ describe("what is not one number", () => {
     expect(classifyPhone("13800138000 张三").dial).toBe("13800138000");
   });
 
+  it("leaves out what stands behind a dash behind a mobile number", () => {
+    for (const tail of ["1", "661", "661234"]) {
+      const phone = classifyPhone(`13800138000-${tail}`);
+      expect(phone).toMatchObject({ kind: "mobile", dial: "13800138000", telUri: "tel:+86-138-0013-8000" });
+      expect(phone.extension).toBeUndefined();
+      expect(phone.findings.map(({ code }) => code)).toEqual(["phone.tail-left-out"]);
+    }
+    expect(reasonOf("13800138000-6612345")).toEqual({ reason: "several-numbers" });
+    // A mark says that it is an extension: numbers that hide a private one have them.
+    expect(classifyPhone("13800138000转6612").dial).toBe("13800138000,6612");
+  });
+
+  it("reads extensions of up to six digits", () => {
+    for (const mark of ["转", "-", ","]) {
+      expect(classifyPhone(`0574-87180000${mark}123456`).extension).toBe("123456");
+      expect(reasonOf(`0574-87180000${mark}1234567`)).toEqual({ reason: "several-numbers" });
+    }
+  });
+
+  it("reads texts of up to 120 characters", () => {
+    const words = "电话".padEnd(109, "、");
+    expect(classifyPhone(`${words}13800138000`).dial).toBe("13800138000");
+    expect(reasonOf(`${words}、13800138000`)).toEqual({ reason: "text-too-long" });
+  });
+
   it("never throws", () => {
     const values = [null, undefined, 13800138000, 1n, Symbol("x"), [], {}, () => "", new Proxy({}, {}), NaN];
     for (const value of values) {
@@ -250,7 +326,15 @@ describe("what is not one number", () => {
   });
 
   it("says everything in both languages without repeating the number", () => {
-    const texts = ["138001380000", "87180000", "0138 0013 8000 值班", "17951 13800138000", "15412345678"];
+    const texts = [
+      "13800138000.0",
+      "13800138000-661234",
+      "138001380000",
+      "87180000",
+      "0138 0013 8000 值班",
+      "17951 13800138000",
+      "15412345678",
+    ];
     for (const text of [...texts, "0574-87180000-801", "１３８００１３８０００"]) {
       for (const finding of classifyPhone(text).findings) {
         for (const words of [formatFinding(finding, en as never), formatFinding(finding, zhCN as never)]) {

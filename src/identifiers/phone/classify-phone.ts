@@ -1,10 +1,8 @@
-import { errorOf, notText, warningOf } from "../../core/base.ts";
-import type { PhoneFinding } from "./findings.ts";
+import { notText, warningOf } from "../../core/base.ts";
 import type { ClassifiedPhone, PhoneOptions } from "./model.ts";
-import { allocationAsOf, isAllocatedMobile, type PlannedNumber } from "./number-plan.ts";
+import { allocationAsOf, isUnallocated } from "./number-plan.ts";
 import { placeOf } from "./place.ts";
 import { readPhone } from "./read-phone.ts";
-import { whyUnknown } from "./why-unknown.ts";
 import { dialOf, e164Of, telUriOf } from "./written-forms.ts";
 
 /**
@@ -16,15 +14,17 @@ import { dialOf, e164Of, telUriOf } from "./written-forms.ts";
  * areas with a two-digit code (010, 020 to 029) 8; without an area code they are unknown unless the caller
  * names one. Blanks, hyphens, brackets, dots, +86, 0086 and 86 are ways of writing and not remarked. Extensions
  * are read behind 转, 分机, 内线, `ext.`, `x`, `p`, `#`, `*`, `,` and `;ext=`, and behind a dash with a warning;
- * they are never glued to the number. Local services such as 81890 of Ningbo are not in the plan and come from
+ * they are never glued to the number. Behind a dash behind a mobile number stands no extension but the short number
+ * of a closed group: it is left out. Hours of service such as 24小时 or those in brackets are text around a number.
+ * Under the caller's area code, digits that may as well be a day, a time or an amount are unknown. Local services such as 81890 of Ningbo are not in the plan and come from
  * the caller.
  *
  * @param text - any value; a cell of a file as it is, with at most 120 characters
  * @param options - the area code of local numbers, and local codes
  * @returns the kind and the forms of the number; for `unknown` neither `dial` nor `telUri`. Errors (only with
  * `unknown`): `phone.unknown` with a reason, `phone.area-code-missing`, `input.not-text`; warnings:
- * `phone.normalized`, `phone.text-around`, `phone.extension-unclear`, `phone.legacy-trunk-zero`,
- * `phone.trunk-zero-missing`, `phone.carrier-prefix`, `phone.prefix-unallocated`
+ * `phone.normalized`, `phone.text-around`, `phone.extension-unclear`, `phone.tail-left-out`,
+ * `phone.legacy-trunk-zero`, `phone.trunk-zero-missing`, `phone.carrier-prefix`, `phone.prefix-unallocated`
  *
  * @example
  * import { classifyPhone } from "linli/identifiers";
@@ -37,16 +37,8 @@ import { dialOf, e164Of, telUriOf } from "./written-forms.ts";
  */
 export function classifyPhone(text: unknown, options?: PhoneOptions): ClassifiedPhone {
   if (typeof text !== "string") return { kind: "unknown", findings: [notText(text)] };
-  const place = placeOf(options);
-  const { number, extension, reason = "unread", warnings, skeleton, plus } = readPhone(text, place);
-  if (number === undefined) {
-    const why = reason === "unread" ? whyUnknown(skeleton, plus, place) : reason;
-    const error =
-      why === "area-code-missing"
-        ? errorOf("phone.area-code-missing", {})
-        : errorOf("phone.unknown", { reason: why });
-    return { kind: "unknown", findings: [...warnings, error] };
-  }
+  const { number, extension, findings } = readPhone(text, placeOf(options));
+  if (number === undefined) return { kind: "unknown", findings };
   return {
     kind: number.kind,
     dial: dialOf(number, extension),
@@ -54,12 +46,8 @@ export function classifyPhone(text: unknown, options?: PhoneOptions): Classified
     areaCode: number.areaCode,
     extension,
     telUri: telUriOf(number, extension),
-    findings: [...warnings, ...allocationOf(number)],
+    findings: isUnallocated(number)
+      ? [...findings, warningOf("phone.prefix-unallocated", { asOf: allocationAsOf })]
+      : findings,
   };
-}
-
-function allocationOf({ kind, digits }: PlannedNumber): readonly PhoneFinding[] {
-  return kind === "mobile" && !isAllocatedMobile(digits)
-    ? [warningOf("phone.prefix-unallocated", { asOf: allocationAsOf })]
-    : [];
 }

@@ -4,8 +4,9 @@ import type { FindingOf, InputFindings } from "../../core/base.ts";
  * Why a text is no telephone number.
  *
  * @remarks `no-digits`, `text-too-long` and `masked` speak of the text, and `spreadsheet-number` means that a
- * spreadsheet wrote the number as 13800138000.0 or 1.38E+10; `several-numbers` means more digits than one number and one extension (`A/B`, `A、B`, a second number behind the first); `attached` means
- * that the text around makes the digits something else, as in an e-mail address or in 110室; `country-code` another code than +86, or +86
+ * spreadsheet wrote the number as 13800138000.0 or 1.38E+10; `several-numbers` means more digits than one number
+ * and one extension (`A/B`, `A、B`, a second number behind the first); `attached` means that the text around makes
+ * the digits something else, as in an e-mail address or in 110室; `country-code` another code than +86, or +86
  * before a short code, which cannot be dialled that way; `trunk-zero-missing` an area code without its 0;
  * `area-code` and `subscriber-number` name the part that the numbering plan does not have; `not-in-plan` is the
  * rest.

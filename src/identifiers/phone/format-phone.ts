@@ -3,7 +3,7 @@ import type { PhoneOptions } from "./model.ts";
 import type { PlannedNumber } from "./number-plan.ts";
 import { placeOf } from "./place.ts";
 import { readPhone } from "./read-phone.ts";
-import { internationalGroups, isInternational } from "./written-forms.ts";
+import { internationalForm, isInternational } from "./written-forms.ts";
 
 /**
  * Writes a telephone number the way it is printed.
@@ -36,14 +36,14 @@ export function formatPhone(text: string, locale: Locale = "zh-CN", options?: Ph
 
 function englishForm(number: PlannedNumber): string {
   const { digits, areaCode } = number;
-  if (isInternational(number)) return internationalGroups(number).join(" ");
+  if (isInternational(number)) return internationalForm(number, " ");
   return areaCode === undefined ? serviceForm(number, " ") : `${areaCode} ${digits.slice(areaCode.length)}`;
 }
 
 function chineseForm(number: PlannedNumber): string {
   const { digits, areaCode } = number;
   if (areaCode !== undefined) return `${areaCode}-${digits.slice(areaCode.length)}`;
-  return isInternational(number) ? internationalGroups(number).slice(1).join(" ") : serviceForm(number, "-");
+  return isInternational(number) ? internationalForm(number, " ").slice(4) : serviceForm(number, "-");
 }
 
 function serviceForm({ digits }: PlannedNumber, separator: string): string {

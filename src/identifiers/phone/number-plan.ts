@@ -22,9 +22,10 @@ const wholeNumbers: readonly (readonly [PhoneKind, RegExp])[] = [
 ];
 /** Subscriber numbers: 8 digits, where the area code has three also 7, so that the whole has 11 at least. */
 const subscriber = /^[2-8]\d{6,7}$/;
-const allocated = /^1(?:3\d|4[5-9]|5[0-35-9]|6[25-7]|7[0-35-8]|8\d|9[0-35-9])/;
+/** The network codes that were not allocated; 1619 is satellite. */
+const unallocated = /^1(?:4[0-4]|[59]4|6[013489]|79)/;
 
-/** The month whose allocation table `isAllocatedMobile` knows. */
+/** The month whose allocation table `isUnallocated` knows. */
 export const allocationAsOf = "2023-03";
 
 /**
@@ -52,13 +53,13 @@ export function isShortCode(digits: string): boolean {
 }
 
 /**
- * Whether the allocation table of `allocationAsOf` has the network code of a mobile number.
+ * Whether the allocation table of `allocationAsOf` lacks the network code of a mobile number.
  *
- * @param digits - the eleven digits
- * @returns `true` if a public mobile network had the code
+ * @param number - the number
+ * @returns `true` for a mobile number that no public mobile network had
  */
-export function isAllocatedMobile(digits: string): boolean {
-  return allocated.test(digits);
+export function isUnallocated({ kind, digits }: PlannedNumber): boolean {
+  return kind === "mobile" && unallocated.test(digits);
 }
 
 /**

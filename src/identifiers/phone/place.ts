@@ -17,10 +17,10 @@ export interface Place {
  * @param options - the options as they came
  * @returns what is known of the place
  */
-export function placeOf(options: PhoneOptions | undefined): Place {
+export function placeOf(options: PhoneOptions = {}): Place {
   try {
-    const localCodes = (options?.localCodes ?? []).map(digitsOf).filter((code) => code.length > 4);
-    return { areaCode: areaCodeOf(options?.areaCode), localCodes };
+    const localCodes = (options.localCodes ?? []).map(digitsOf).filter((code) => code.length > 4);
+    return { areaCode: areaCodeOf(options.areaCode), localCodes };
   } catch {
     return { localCodes: [] };
   }

@@ -1,18 +1,26 @@
-import { normalizeText, warningOf } from "../../core/base.ts";
-import type { PhoneFinding, PhoneUnknownReason } from "./findings.ts";
+import { errorOf, normalizeText, warningOf } from "../../core/base.ts";
+import type { PhoneFinding, PhoneFindings, PhoneUnknownReason } from "./findings.ts";
+import type { PlannedNumber } from "./number-plan.ts";
 import type { Place } from "./place.ts";
 import { scanDigits } from "./scan-digits.ts";
-import { separateExtension, type SeparatedNumber } from "./separate-extension.ts";
+import { separateExtension } from "./separate-extension.ts";
 import { surroundings } from "./surroundings.ts";
+import { whyUnknown } from "./why-unknown.ts";
+
+/** The codes of what is remarked about a number, without parameters. */
+type WarningCode = Exclude<
+  keyof PhoneFindings,
+  "input.not-text" | "phone.unknown" | "phone.prefix-unallocated"
+>;
 
 /** What a text was read as. */
-export interface PhoneReading extends SeparatedNumber {
-  /** What was remarked on the way. */
-  readonly warnings: readonly PhoneFinding[];
-  /** The runs of digits with the signs between them. */
-  readonly skeleton: string;
-  /** Whether a plus sign stands before the first. */
-  readonly plus: boolean;
+export interface PhoneReading {
+  /** The number; absent where there is none that can be dialled. */
+  readonly number?: PlannedNumber | undefined;
+  /** The digits of its extension. */
+  readonly extension?: string | undefined;
+  /** What was remarked; without a number, the last one is the error that says why. */
+  readonly findings: readonly PhoneFinding[];
 }
 
 /** The longest text in which a number is looked for. */
@@ -22,42 +30,42 @@ const longestText = 120;
 const mask = /[*•●×x_]{2}|\.\.|\d[•●×]|\*$/i;
 /** What spreadsheets make of long numbers: 13800138000.0 and 1.38E+10. */
 const spreadsheetNumber = /^\d+(?:\.0+|(?:\.\d+)?e\+?\d+)$/i;
+/** Hours of service beside a number, where no other number is among them; a word of telephones takes their place. */
+const hours = /(?:7[×x*])?\b24(?:小时|h)|\((?![^()]*\d{3})[^()]*\d(?:小?时|[点:h])[^()]*\)/gi;
 
 /**
- * Reads a text as one telephone number and perhaps its extension, without saying why it is none.
+ * Reads a text as one telephone number and perhaps its extension.
  *
  * @param text - any text
  * @param place - what the caller knows of the place
- * @returns the number, or a reason
+ * @returns the number, or why there is none
  */
 export function readPhone(text: string, place: Place): PhoneReading {
-  if (text.length > longestText) return { reason: "text-too-long", warnings: [], skeleton: "", plus: false };
+  if (text.length > longestText)
+    return { findings: [errorOf("phone.unknown", { reason: "text-too-long" as const })] };
   // Circled and raised digits are marks beside a number: they must not become digits of it.
   const clean = normalizeText(text.replace(/\p{No}/gu, "\uFFFD"));
-  const numbers = withoutHours(clean);
+  const numbers = clean.replace(hours, "(拨)");
   const [before, skeleton, after] = scanDigits(numbers);
   const { plus, attached, words, namesPhone } = surroundings(before, after);
-  const read = separateExtension(skeleton, plus, place);
-  const warnings: PhoneFinding[] = [];
-  if (clean !== text) warnings.push(warningOf("phone.normalized", {}));
-  if (words && skeleton !== "") warnings.push(warningOf("phone.text-around", {}));
+  const { number, extension, local, reason, supposed, unclear } = separateExtension(skeleton, plus, place);
   // 110室, 共12345户 and 23456789元 are no telephone numbers.
-  const loose =
-    words && !namesPhone && (read.local === true || /^(?:emerg|short)/.test(read.number?.kind ?? ""));
-  const reason =
-    whyUnreadable(numbers, skeleton) ?? read.reason ?? (attached || loose ? "attached" : undefined);
-  if (reason !== undefined) return { reason, warnings, skeleton, plus };
-  for (const code of [read.supposed, read.unclear]) {
-    if (code !== undefined) warnings.push(warningOf(code, {}));
-  }
-  return { ...read, warnings, skeleton, plus };
-}
-
-/** Hours of service stand beside many numbers; a word of telephones takes their place. */
-function withoutHours(text: string): string {
-  return text.replace(/(?:7[×x*])?\b24(?:小时|h)|\([^()]*\)/gi, (part) =>
-    /\d{3}/.test(part) || !/\d(?:小?时|点|:|h)/i.test(part) ? part : "(拨)",
-  );
+  const loose = words && !namesPhone && (local || (number && /^(?:e|short)/.test(number.kind)));
+  const why =
+    whyUnreadable(numbers, skeleton) ??
+    reason ??
+    (number === undefined ? whyUnknown(skeleton, plus, place) : attached || loose ? "attached" : undefined);
+  const codes: readonly (WarningCode | false | undefined)[] = [
+    clean !== text && "phone.normalized",
+    words && skeleton !== "" && "phone.text-around",
+    why === undefined && supposed,
+    why === undefined && unclear,
+  ];
+  const findings: PhoneFinding[] = codes.flatMap((code) => (code ? [warningOf(code, {})] : []));
+  if (why === undefined) return { number, extension, findings };
+  const error =
+    why === "area-code-missing" ? errorOf(`phone.${why}`, {}) : errorOf("phone.unknown", { reason: why });
+  return { findings: [...findings, error] };
 }
 
 function whyUnreadable(text: string, skeleton: string): PhoneUnknownReason | undefined {

@@ -17,9 +17,9 @@ const extensionMark = /^,?(?:转[接拨]?|转?(?:分机号?|内线)|ext(?:n|ensi
  * @returns the digits with the signs between them, and the text around
  */
 export function scanDigits(text: string): DigitScan {
-  const parts = text.replace(/[\u2010-\u2015\u2212]/g, "-").split(/(\d+)/);
-  const skeleton = parts.slice(1, -1).map((part, index) => (index % 2 === 0 ? part : signOf(part)));
-  return [parts[0] ?? "", skeleton.join(""), parts[parts.length - 1] ?? ""];
+  const [before = "", ...parts] = text.replace(/[\u2010-\u2015\u2212]/g, "-").split(/(\d+)/);
+  const after = parts.pop() ?? "";
+  return [before, parts.map((part, index) => (index % 2 === 0 ? part : signOf(part))).join(""), after];
 }
 
 function signOf(gap: string): string {

@@ -4,16 +4,15 @@ import type { Place } from "./place.ts";
 import { readNumber, type NumberReading } from "./read-number.ts";
 
 /** A number and perhaps its extension, or why there is none. */
-export interface SeparatedNumber extends Partial<NumberReading> {
+export interface SeparatedNumber extends NumberReading {
   /** The digits of the extension. */
   readonly extension?: string | undefined;
   /** The code of the finding about the digits behind the number, where they could also be something else. */
-  readonly unclear?: "phone.extension-unclear" | "phone.tail-left-out" | undefined;
-  /** Why no number was read; `unread` is for `whyUnknown` to explain. */
-  readonly reason?: PhoneUnknownReason | "unread" | undefined;
+  readonly unclear?: "phone.extension-unclear" | "phone.tail-left-out" | false | undefined;
+  /** Why no number was read, where that is known already; otherwise `whyUnknown` explains it. */
+  readonly reason?: PhoneUnknownReason | undefined;
 }
 
-const unread: SeparatedNumber = { reason: "unread" };
 const several: SeparatedNumber = { reason: "several-numbers" };
 
 /**
@@ -31,25 +30,27 @@ const several: SeparatedNumber = { reason: "several-numbers" };
 export function separateExtension(skeleton: string, plus: boolean, place: Place): SeparatedNumber {
   const main = completePart(skeleton.split(/[x,/]/, 1)[0] ?? "", plus, place);
   const read = readNumber(main, plus, place);
-  if (main === skeleton) return read ?? unread;
+  if (main === skeleton) return read;
   const [, sign, extension = ""] = /^([-x,])(\d{1,6})$/.exec(skeleton.slice(main.length)) ?? [];
   if (extension === "") return several;
-  if (read === undefined) return unread;
-  if (isSecondCode(read.number, extension)) return several;
-  if (sign === "-" && read.number.kind === "mobile") return { ...read, unclear: "phone.tail-left-out" };
+  const { number } = read;
+  if (number === undefined) return read;
+  if (isSecondCode(number, extension)) return several;
+  if (sign === "-" && number.kind === "mobile") return { ...read, unclear: "phone.tail-left-out" };
   // Phones dial 0574-87180000,801; but behind a comma 12345 may be a number of its own.
   const unclear = sign === "-" || (sign === "," && isShortCode(extension));
-  return { ...read, extension, unclear: unclear ? "phone.extension-unclear" : undefined };
+  return { ...read, extension, unclear: unclear && "phone.extension-unclear" };
 }
 
 /** The runs from the first that are a complete number; all where none are. */
 function completePart(unmarked: string, plus: boolean, place: Place): string {
+  const whole = readNumber(unmarked, plus, place).number;
   let part = "";
   for (const run of unmarked.split(/(?=\D)/)) {
     part += run;
-    const kind = readNumber(part, plus, place)?.number.kind;
-    // 138 and 13800 are the start of a mobile number sooner than short codes.
-    if (kind !== undefined && (kind !== "short-code" || !readNumber(unmarked, plus, place))) return part;
+    const { number } = readNumber(part, plus, place);
+    // 138 and 13800 are the start of a mobile number sooner than short codes, 400-8123 of a service number.
+    if (number && !(whole && (number.kind === "short-code" || /00/.test(whole.kind)))) return part;
   }
   return unmarked;
 }

@@ -23,10 +23,9 @@ const phoneWord = /^(?!.*(?:分机|内线|转)).*(?:电话|热线|专线|平台|
  * @returns what it says
  */
 export function surroundings(before: string, after: string): Surroundings {
-  const plus = /\+[\s([]{0,3}$/.test(before);
-  const lead = plus ? before.slice(0, before.lastIndexOf("+")) : before;
+  const lead = before.replace(/\+[\s([]{0,3}$/, "");
   return {
-    plus,
+    plus: lead !== before,
     attached: sticky.test(lead.slice(-1) + after.slice(0, 1)),
     words: /[^\s+()[\]]/.test(before.replace(/^tel:/i, "") + after),
     namesPhone: phoneWord.test(before + after),

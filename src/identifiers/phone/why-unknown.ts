@@ -23,8 +23,8 @@ export function whyUnknown(
     return "area-code-missing";
   }
   const national = nationalDigits(skeleton, plus);
-  const digits = national?.replace("+", "") ?? "";
-  if (national === undefined || (national !== digits && isShortCode(digits))) return "country-code";
+  const digits = national.replace("+", "");
+  if (national !== digits && (digits === "" || isShortCode(digits))) return "country-code";
   if (findInPlan(`0${digits}`)?.kind === "landline") return "trunk-zero-missing";
   if (/^(?:0?1[1-9]|10)/.test(digits)) return howMany(digits.replace(/^0/, "").length - 11);
   if (/^[48]00/.test(digits)) return howMany(digits.length - 10);

@@ -29,7 +29,7 @@ export function e164Of({ kind, digits }: PlannedNumber): string | undefined {
  * @returns a `tel:` URI
  */
 export function telUriOf(number: PlannedNumber, extension: string | undefined): string {
-  const dialled = isInternational(number) ? internationalGroups(number).join("-") : number.digits;
+  const dialled = isInternational(number) ? internationalForm(number, "-") : number.digits;
   return `tel:${dialled}${extension === undefined ? "" : `;ext=${extension}`}`;
 }
 
@@ -44,13 +44,15 @@ export function isInternational({ kind }: PlannedNumber): boolean {
 }
 
 /**
- * The groups of a number in international form.
+ * The number in international form.
  *
  * @param number - a landline, mobile or satellite number
+ * @param separator - what stands between the groups
  * @returns the country code, the area code if any, and the rest in groups of four digits from its end
  */
-export function internationalGroups({ digits, areaCode = "" }: PlannedNumber): readonly string[] {
+export function internationalForm({ digits, areaCode = "" }: PlannedNumber, separator: string): string {
   const local = digits.slice(areaCode.length);
-  const groups = ["+86", areaCode.slice(1), local.slice(0, -8), local.slice(-8, -4), local.slice(-4)];
-  return groups.filter((group) => group !== "");
+  return ["+86", areaCode.slice(1), local.slice(0, -8), local.slice(-8, -4), local.slice(-4)]
+    .filter(Boolean)
+    .join(separator);
 }

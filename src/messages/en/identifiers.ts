@@ -5,6 +5,7 @@ const phoneReasons: { readonly [R in PhoneUnknownReason]: string } = {
   "no-digits": "it has no digits",
   "text-too-long": "the text is too long for one number",
   masked: "some of its digits are masked",
+  "spreadsheet-number": "a spreadsheet turned it into a decimal number; format the column as text",
   "several-numbers": "there is more than one number; write one in each cell",
   attached: "the text around them makes the digits something else",
   "too-few-digits": "digits are missing",
@@ -101,4 +102,6 @@ export const identifierMessages: MessageTable<IdentifierFindings> = {
   "phone.trunk-zero-missing": () => "The area code was written without its 0.",
   "phone.prefix-unallocated": (p) => `No public mobile network had these first digits in ${p.asOf}.`,
   "phone.extension-unclear": () => "The last digits were read as an extension; please check.",
+  "phone.tail-left-out": () =>
+    "The digits behind the mobile number were left out, because mobile numbers have no extension; please check.",
 };

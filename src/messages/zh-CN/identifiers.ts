@@ -5,6 +5,7 @@ const phoneReasons: { readonly [R in PhoneUnknownReason]: string } = {
   "no-digits": "没有数字",
   "text-too-long": "文字过长，不是单个号码",
   masked: "部分数字已脱敏",
+  "spreadsheet-number": "已被电子表格转为小数或科学计数，请将该列设为文本格式",
   "several-numbers": "含有多个号码或其他数字，请每格只填一个号码",
   attached: "数字与其他文字或符号相连，可能不是电话号码",
   "too-few-digits": "位数不足",
@@ -102,4 +103,5 @@ export const identifierMessages: MessageTable<IdentifierFindings> = {
   "phone.prefix-unallocated": (p) =>
     `截至${p.asOf.replace("-", "年")}月，该号段未分配给公众移动通信网，请核对。`,
   "phone.extension-unclear": () => "末尾数字按分机号处理，请核对。",
+  "phone.tail-left-out": () => "手机号码没有分机号，其后的数字（如短号）已略去，请核对。",
 };
