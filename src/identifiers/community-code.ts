@@ -48,6 +48,8 @@ export type CommunityCodeFindings = InputFindings & {
   readonly "community-code.street-band": { readonly band: string };
   /** The digits 10 to 12 are in no band of communities and villages. */
   readonly "community-code.community-band": { readonly band: string };
+  /** A community is named below no street. */
+  readonly "community-code.street-missing": Record<never, never>;
   /** A street is named below no county, which only cities without districts do. */
   readonly "community-code.county-missing": Record<never, never>;
   /** The code names the street, county or a unit above, not a community. */
@@ -76,12 +78,7 @@ const citiesWithoutDistricts = /^(?:4419|4420|4604|6202)/;
  * isCommunityCode("330203600001"); // => false
  */
 export function isCommunityCode(value: unknown): boolean {
-  return typeof value === "string" && /^\d{6}[0-5]\d{2}[0-5]\d{2}$/.test(value) && bandsHold(value);
-}
-
-/** A province that exists, and no community below street 000. */
-function bandsHold(code: string): boolean {
-  return hasProvincePrefix(code) && (code.slice(6, 9) !== "000" || code.endsWith("000"));
+  return typeof value === "string" && /^\d{6}[0-5]\d{2}[0-5]\d{2}$/.test(value) && hasProvincePrefix(value);
 }
 
 /**
@@ -95,7 +92,7 @@ function bandsHold(code: string): boolean {
  *
  * @param input - any value; blanks, dashes and full-width digits are removed with a warning
  * @returns the parts; errors `community-code.length`, `.character`, `.province`, `.street-band`, `.community-band`;
- * warnings `.county-missing`, `.not-a-community`, `.normalized`
+ * warnings `.street-missing`, `.county-missing`, `.not-a-community`, `.normalized`
  *
  * @example
  * import { checkCommunityCode } from "linli/identifiers";
@@ -125,9 +122,8 @@ function bandFindings(code: string): FindingOf<CommunityCodeFindings>[] {
   const community = code.slice(9);
   if (!hasProvincePrefix(code))
     findings.push(errorOf("community-code.province", { prefix: code.slice(0, 2) }));
-  if (street > "599" || (street === "000" && community !== "000")) {
-    findings.push(errorOf("community-code.street-band", { band: street }));
-  }
+  if (street > "599") findings.push(errorOf("community-code.street-band", { band: street }));
+  if (street === "000" && community !== "000") findings.push(warningOf("community-code.street-missing", {}));
   if (community > "599") findings.push(errorOf("community-code.community-band", { band: community }));
   if (street !== "000" && code.slice(4, 6) === "00" && !citiesWithoutDistricts.test(code)) {
     findings.push(warningOf("community-code.county-missing", {}));

@@ -13,6 +13,7 @@ import {
   parentDivisionCode,
 } from "../../src/identifiers/index.ts";
 import { CommunityCodeSchema, DivisionCodeSchema, GridIdSchema } from "../../src/identifiers/schema.ts";
+import { hasRealData, realDataTitle, realRows } from "../support/real-data.ts";
 import { longTexts, strangeValues } from "../support/values.ts";
 
 describe("division codes (GB/T 2260)", () => {
@@ -39,6 +40,15 @@ describe("division codes (GB/T 2260)", () => {
     const known =
       "11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82";
     expect(prefixes.filter((prefix) => isDivisionCode(`${prefix}0101`)).join(" ")).toBe(known);
+  });
+
+  const file = "divisions/gb2260-history.csv";
+  it.skipIf(!hasRealData(file))(realDataTitle("knows the prefixes of every list since 1980", file), () => {
+    const listed = new Set(realRows(file).map((row) => String(row["code"]).slice(0, 2)));
+    for (let prefix = 0; prefix < 100; prefix += 1) {
+      const text = String(prefix).padStart(2, "0");
+      expect(isDivisionCode(`${text}0101`), text).toBe(listed.has(text));
+    }
   });
 
   it.each([
@@ -126,6 +136,14 @@ describe("community codes (国统字〔2009〕91号, GB/T 10114)", () => {
     expect(checkCommunityCode("440305000000")).not.toHaveProperty("value.streetKind", expect.anything());
   });
 
+  it("only warns of a community below no street", () => {
+    expect(isCommunityCode("330203000001")).toBe(true);
+    expect(checkCommunityCode("330203000001")).toMatchObject({
+      ok: true,
+      findings: [{ code: "community-code.street-missing", severity: "warning" }],
+    });
+  });
+
   it("does not ask for a county in the cities without districts", () => {
     for (const code of ["441900003001", "442000001001", "460400100001", "620200101001"]) {
       expect(checkCommunityCode(code), code).toMatchObject({ ok: true, findings: [] });
@@ -139,7 +157,6 @@ describe("community codes (国统字〔2009〕91号, GB/T 10114)", () => {
   it.each([
     ["330203600001", ["community-code.street-band"]], // 3.5, band 600
     ["330203100600", ["community-code.community-band"]], // 3.5
-    ["330203000001", ["community-code.street-band"]],
     ["880203100004", ["community-code.province"]],
     ["33020310000", ["community-code.length"]],
     ["33020310000A", ["community-code.character"]],

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   checkResidentId,
   formatResidentId,
+  isDivisionCode,
   isResidentId,
   residentIdCheckCharacter,
 } from "../../src/identifiers/index.ts";
@@ -102,6 +103,15 @@ describe("resident ID numbers (GB 11643-1999)", () => {
           );
         }
       }
+    }
+  });
+
+  it("knows the same provinces as division codes, and 83 of residence permits", () => {
+    for (let prefix = 0; prefix < 100; prefix += 1) {
+      const text = String(prefix).padStart(2, "0");
+      const body = `${text}010519491231002`;
+      const expected = isDivisionCode(`${text}0105`) || text === "83";
+      expect(isResidentId(body + (residentIdCheckCharacter(body) ?? "")), text).toBe(expected);
     }
   });
 

@@ -82,6 +82,7 @@ export const identifierMessages: MessageTable<IdentifierFindings> = {
   "community-code.street-band": (p) =>
     `Digits 7 to 9 are ${p.band}, which is no street, town, township or zone.`,
   "community-code.community-band": (p) => `Digits 10 to 12 are ${p.band}, which is no community or village.`,
+  "community-code.street-missing": () => "A community is named below no street or township (000).",
   "community-code.county-missing": () =>
     "A street stands below no county, which only cities without districts have.",
   "community-code.not-a-community": (p) => `The code names a whole ${p.level}, not a community.`,

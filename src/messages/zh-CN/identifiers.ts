@@ -83,6 +83,7 @@ export const identifierMessages: MessageTable<IdentifierFindings> = {
   "community-code.street-band": (p) => `第 7 至 9 位“${p.band}”不属于街道、镇、乡或类似乡级单位的码段。`,
   "community-code.community-band": (p) =>
     `第 10 至 12 位“${p.band}”不属于居民委员会、村民委员会或类似单位的码段。`,
+  "community-code.street-missing": () => "社区（村）代码没有所属的街道或乡镇（第 7 至 9 位为 000）。",
   "community-code.county-missing": () => "街道直接列在地级市之下；只有不设区的市才这样编码。",
   "community-code.not-a-community": (p) => `该代码表示整个${wholeUnits[p.level]}，不是社区（村）。`,
   "community-code.normalized": () => "已去除空格、连字符，或将全角数字转为规范写法。",
