@@ -34,7 +34,7 @@ export type GridIdFindings = InputFindings &
   CommunityCodeFindings & {
     /** Neither 15 digits nor a community code, a hyphen and a name. */
     readonly "grid-id.form": Record<never, never>;
-    /** The sequence of a grid starts at 001. */
+    /** The sequence 000 stands for the unit above in codes of this family, and hardly for a grid. */
     readonly "grid-id.sequence": Record<never, never>;
     /** The name is empty, longer than 32 characters or holds control characters. */
     readonly "grid-id.name": { readonly maximum: number };
@@ -66,7 +66,7 @@ export function isGridId(value: unknown): boolean {
   const community = value.slice(0, 12);
   if (!isCommunityCode(community) || community.endsWith("000")) return false;
   const rest = value.slice(12);
-  return rest.startsWith("-") ? isName(rest.slice(1)) : /^\d{3}$/.test(rest) && rest !== "000";
+  return rest.startsWith("-") ? isName(rest.slice(1)) : /^\d{3}$/.test(rest);
 }
 
 function isName(name: string): boolean {
@@ -82,11 +82,12 @@ function isName(name: string): boolean {
  * Checks the identifier of a grid and reads its parts.
  *
  * @remarks Beijing DB11: county 6, street 3, community 3, sequence 3 digits. Elsewhere the community code, a hyphen
- * and the grid's name of up to 32 characters.
+ * and the grid's name of up to 32 characters, which is a convention of this library. Every grid belongs to a
+ * community, never straight to a street (DB6101/T 3185-2024).
  *
  * @param input - any value; full-width characters and blanks around the parts are normalised with a warning
- * @returns the parts; errors `grid-id.form`, `.sequence`, `.name`, `.not-in-a-community` and the errors of the
- * community code; warning `.normalized`
+ * @returns the parts; errors `grid-id.form`, `.name`, `.not-in-a-community` and the errors of the
+ * community code; warnings `.sequence`, `.normalized`
  *
  * @example
  * import { checkGridId } from "linli/identifiers";
@@ -107,7 +108,7 @@ export function checkGridId(input: unknown): CheckResult<GridId, FindingOf<GridI
   if (inner.some((finding) => finding.code === "community-code.not-a-community")) {
     findings.push(errorOf("grid-id.not-in-a-community", {}));
   }
-  if (scheme === "sequence" && grid === "000") findings.push(errorOf("grid-id.sequence", {}));
+  if (scheme === "sequence" && grid === "000") findings.push(warningOf("grid-id.sequence", {}));
   if (scheme === "name" && !isName(grid)) findings.push(errorOf("grid-id.name", { maximum: NAME_MAXIMUM }));
   return resultOf({ id, communityCode: community, scheme, grid }, findings);
 }

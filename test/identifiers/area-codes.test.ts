@@ -191,7 +191,6 @@ describe("grids", () => {
 
   it.each([
     ["330203100004", ["grid-id.form"]],
-    ["330203100004000", ["grid-id.sequence"]],
     ["330203100000001", ["grid-id.not-in-a-community"]],
     ["330203600001001", ["community-code.street-band"]],
     ["330203100004-", ["grid-id.name"]],
@@ -206,6 +205,14 @@ describe("grids", () => {
     expect(checkGridId(id).findings.map((finding) => finding.code)).toEqual(expected);
     expect(isGridId(id)).toBe(false);
     expect(GridIdSchema.safeParse(id).success).toBe(false);
+  });
+
+  it("only warns of the number 000", () => {
+    expect(isGridId("330203100004000")).toBe(true);
+    expect(checkGridId("330203100004000")).toMatchObject({
+      ok: true,
+      findings: [{ code: "grid-id.sequence", severity: "warning" }],
+    });
   });
 
   it("are grouped for reading", () => {
