@@ -42,3 +42,4 @@ export {
 export { notText, type InputFindings } from "./input.ts";
 export type { Label, Locale } from "./locale.ts";
 export { normalizeText } from "./text.ts";
+export type { MaskKind } from "./mask-kind.ts";

@@ -39,6 +39,7 @@ export {
   labelOf,
   type Labels,
   type Locale,
+  type MaskKind,
   type MessageTable,
   normalizeText,
   notText,
@@ -97,6 +98,16 @@ export {
   type RuleSetKey,
   type RuleSource,
 } from "./rule-set.ts";
+export type {
+  CellKind,
+  CellUnit,
+  CellValue,
+  TableCells,
+  TableColumn,
+  TableExample,
+  TableModel,
+  TableReference,
+} from "./table-model.ts";
 export { worklist, type DueItem, type Worklist, type WorklistOptions } from "./due-item.ts";
 export {
   MAX_QUANTITY_VALUE,

@@ -77,6 +77,7 @@ export {
   type PhoneUnknownReason,
   type UnknownPhone,
 } from "./phone/index.ts";
-export { maskText, type MaskKind, type MaskOptions } from "./mask-text.ts";
+export { maskText, type MaskOptions } from "./mask-text.ts";
+export type { MaskKind } from "../core/base.ts";
 export { joinKey, type HmacSha256, type JoinKeyOptions } from "./join-key.ts";
 export type { JoinKeyKind } from "./normalize-for-join.ts";

@@ -1,10 +1,8 @@
+import type { MaskKind } from "../core/base.ts";
 import { isEmailDomain } from "./email-domain.ts";
 import { maskAddress } from "./mask/mask-address.ts";
 import { maskName } from "./mask/mask-name.ts";
 import { maskLandline, maskMobile, maskResidentId } from "./mask/mask-numbers.ts";
-
-/** What a text is, so that the mask follows from the kind and not from the length. */
-export type MaskKind = "mobile" | "landline" | "resident-id" | "name" | "email" | "address";
 
 /** How much of a text stays; a wish for more than the kind allows is cut down. */
 export interface MaskOptions {
