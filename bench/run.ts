@@ -9,6 +9,8 @@ import { fileURLToPath } from "node:url";
 import { isResidentId, isUscc } from "linli/identifiers";
 import { millisecondsOf } from "linli/core";
 import { sampleResidentId, sampleUscc } from "linli/testing";
+import { rowGates } from "./check-rows.ts";
+import { guardGates } from "./guards.ts";
 import {
   bytesPerCall,
   checksum,
@@ -168,7 +170,14 @@ function startGates(): readonly Gate[] {
 }
 
 console.log(`Node ${process.version}, ${String(INPUTS)} inputs each, the fastest of 25 rounds in turns`);
-const gates = [...codeGates(), ...residentGates(), ...instantGates(), ...startGates()];
+const gates = [
+  ...codeGates(),
+  ...residentGates(),
+  ...instantGates(),
+  ...guardGates(seeded(3)),
+  ...startGates(),
+  ...(await rowGates(seeded(4))),
+];
 console.log("\nRatios");
 for (const gate of gates) {
   const verdict = isMet(gate) ? "met" : "MISSED";

@@ -1,4 +1,4 @@
-// The part of the public list of linli/core that identifiers and divisions need: they import it from here, so that
+// The part of the public list of linli/core that identifiers, divisions and tables need: they import it from here, so that
 // their chunks of the built package load neither zod nor the rest of core.
 export {
   errorOf,
@@ -43,3 +43,20 @@ export { notText, type InputFindings } from "./input.ts";
 export type { Label, Locale } from "./locale.ts";
 export { normalizeText } from "./text.ts";
 export type { MaskKind } from "./mask-kind.ts";
+export { addDays, dayOfNumber, weekdayOf } from "./day-arithmetic.ts";
+export { isInstant, millisecondsOf, type Instant } from "./instant.ts";
+export { parseMoney } from "./money/parse-money.ts";
+export { parseQuantity } from "./quantity/parse-quantity.ts";
+export type { MoneyFindings } from "./money/findings.ts";
+export type { NumberFindings, QuantityFindings } from "./quantity/findings.ts";
+export type { QuantityQualifier } from "./quantity/model.ts";
+export type {
+  CellKind,
+  CellUnit,
+  CellValue,
+  TableCells,
+  TableColumn,
+  TableExample,
+  TableModel,
+  TableReference,
+} from "./table-model.ts";

@@ -1,5 +1,6 @@
-import { checkModel, isValid } from "./check-model.ts";
+import { checkModel } from "./check-model.ts";
 import type { DueItem } from "./due-item.ts";
+import { isDueItemRecord } from "./guards.ts";
 import type { CheckResult } from "./result.ts";
 import { DueItemSchema } from "./schema.ts";
 
@@ -15,7 +16,11 @@ import { DueItemSchema } from "./schema.ts";
  * isDueItem({ on: "2026-05-31", kind: "yearly-report", about: "organization-7", because: [] }); // => true
  */
 export function isDueItem(value: unknown): value is DueItem {
-  return isValid(DueItemSchema, value);
+  try {
+    return isDueItemRecord(value);
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -30,5 +35,5 @@ export function isDueItem(value: unknown): value is DueItem {
  * checkDueItem({ on: "soon", kind: "yearly-report", about: "organization-7", because: [] }).ok; // => false
  */
 export function checkDueItem(input: unknown): CheckResult<DueItem> {
-  return checkModel(DueItemSchema, input);
+  return checkModel(DueItemSchema, input, { guard: isDueItemRecord });
 }

@@ -46,6 +46,14 @@ export interface SafeParser {
 /** Rules of a model that explain and warn beyond what its schema decides. */
 export type Explanation<T> = (value: T) => readonly Finding<string, unknown>[];
 
+/** What a model has beside its schema. */
+export interface CheckModelOptions<T> {
+  /** A function that says what the schema says, and faster: the schema is asked only about what it refuses. */
+  readonly guard?: ((value: unknown) => boolean) | undefined;
+  /** Rules that add warnings to a valid record. */
+  readonly explain?: Explanation<T> | undefined;
+}
+
 /**
  * Says whether a value is valid by a schema, without ever throwing.
  *
@@ -74,7 +82,7 @@ export function isValid(schema: SafeParser, value: unknown): boolean {
  *
  * @param schema - the schema that decides what is valid
  * @param input - any value
- * @param explain - rules that add warnings to a valid record
+ * @param options - the model's guard, if it has one, and its rules that only warn
  * @returns the record, or the findings; a rule of the schema gives its own code, everything else `field.…`
  *
  * @example
@@ -82,18 +90,22 @@ export function isValid(schema: SafeParser, value: unknown): boolean {
  *
  * checkModel(PeriodSchema, { from: "2025-12-23", untill: "2025-12-24" }).findings[0]?.code; // => "field.near-miss"
  */
-export function checkModel<T>(schema: SafeParser, input: unknown, explain?: Explanation<T>): CheckResult<T> {
+export function checkModel<T>(
+  schema: SafeParser,
+  input: unknown,
+  options: CheckModelOptions<T> = {},
+): CheckResult<T> {
   try {
-    const parsed = schema.safeParse(input);
     const nearMisses = nearMissesIn(schema, input);
-    if (!parsed.success) {
-      return {
-        ok: false,
-        findings: [...parsed.error.issues.map((issue) => findingOfIssue(issue, input)), ...nearMisses],
-      };
+    if (options.guard?.(input) !== true) {
+      const parsed = schema.safeParse(input);
+      if (!parsed.success) {
+        const findings = parsed.error.issues.map((issue) => findingOfIssue(issue, input));
+        return { ok: false, findings: [...findings, ...nearMisses] };
+      }
     }
     const value = input as T;
-    return { ok: true, value, findings: [...nearMisses, ...(explain?.(value) ?? [])] as Finding[] };
+    return { ok: true, value, findings: [...nearMisses, ...(options.explain?.(value) ?? [])] as Finding[] };
   } catch {
     return { ok: false, findings: [errorOf("input.unreadable", {})] };
   }
@@ -149,11 +161,22 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   return value;
 }
 
+const noFindings: readonly Finding[] = [];
+
 /** Warns of unknown fields of the record that are probably misspelt. */
 function nearMissesIn(schema: SafeParser, input: unknown): readonly Finding[] {
-  const known = knownFieldsOf(schema);
-  if (known === undefined || typeof input !== "object" || input === null || Array.isArray(input)) return [];
-  const free = known.filter((name) => !Object.prototype.hasOwnProperty.call(input, name));
+  const shape = shapeOf(schema);
+  if (shape === undefined || typeof input !== "object" || input === null || Array.isArray(input))
+    return noFindings;
+  // Reads names only, and allocates nothing where all of them are known.
+  for (const key in input) {
+    if (!hasOwn(shape, key) && hasOwn(input, key)) return describeNearMisses(Object.keys(shape), input);
+  }
+  return noFindings;
+}
+
+function describeNearMisses(known: readonly string[], input: object): readonly Finding[] {
+  const free = known.filter((name) => !hasOwn(input, name));
   const findings: Finding[] = [];
   for (const key of Object.keys(input)) {
     if (known.includes(key) || key.length > 64) continue;
@@ -165,10 +188,13 @@ function nearMissesIn(schema: SafeParser, input: unknown): readonly Finding[] {
   return findings;
 }
 
-/** Reads the field names of an object schema; nothing for other schemas. */
-function knownFieldsOf(schema: SafeParser): readonly string[] | undefined {
-  const def = (schema as { readonly _zod?: { readonly def?: { readonly shape?: object } } })._zod?.def;
-  return def?.shape === undefined ? undefined : Object.keys(def.shape);
+function hasOwn(object: object, key: string): boolean {
+  return Object.prototype.hasOwnProperty.call(object, key);
+}
+
+/** The fields of an object schema; nothing for other schemas. */
+function shapeOf(schema: SafeParser): object | undefined {
+  return (schema as { readonly _zod?: { readonly def?: { readonly shape?: object } } })._zod?.def?.shape;
 }
 
 /** The same letters in another case, order or with separators, or a typing error in a name of four letters or more. */

@@ -1,4 +1,5 @@
-import { checkModel, isValid } from "./check-model.ts";
+import { checkModel } from "./check-model.ts";
+import { isPeriodRecord } from "./guards.ts";
 import type { Period } from "./period.ts";
 import type { CheckResult } from "./result.ts";
 import { PeriodSchema } from "./schema.ts";
@@ -21,7 +22,11 @@ export type PeriodFindings = {
  * isPeriod({ from: "2021-01-01", until: "2025-12-31" }); // => true
  */
 export function isPeriod(value: unknown): value is Period {
-  return isValid(PeriodSchema, value);
+  try {
+    return isPeriodRecord(value);
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -36,5 +41,5 @@ export function isPeriod(value: unknown): value is Period {
  * checkPeriod({ from: "2025-12-23", until: "2025-12-22" }).findings[0]?.code; // => "period.order"
  */
 export function checkPeriod(input: unknown): CheckResult<Period> {
-  return checkModel(PeriodSchema, input);
+  return checkModel(PeriodSchema, input, { guard: isPeriodRecord });
 }

@@ -1,4 +1,5 @@
-import { checkModel, isValid } from "./check-model.ts";
+import { checkModel } from "./check-model.ts";
+import { isQuantityRecord } from "./guards.ts";
 import type { Quantity } from "./quantity/model.ts";
 import { QuantitySchema } from "./quantity/schema.ts";
 import type { CheckResult } from "./result.ts";
@@ -15,7 +16,11 @@ import type { CheckResult } from "./result.ts";
  * isQuantity({ value: 100, qualifier: "nearly", unit: "organization" }); // => true
  */
 export function isQuantity(value: unknown): value is Quantity {
-  return isValid(QuantitySchema, value);
+  try {
+    return isQuantityRecord(value);
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -31,5 +36,5 @@ export function isQuantity(value: unknown): value is Quantity {
  * checkQuantity({ value: 0, qualifier: "nearly" }).findings[0]?.code; // => "quantity.qualifier-zero"
  */
 export function checkQuantity(input: unknown): CheckResult<Quantity> {
-  return checkModel(QuantitySchema, input);
+  return checkModel(QuantitySchema, input, { guard: isQuantityRecord });
 }

@@ -1,4 +1,5 @@
-import { checkModel, isValid } from "./check-model.ts";
+import { checkModel } from "./check-model.ts";
+import { isRuleSetRecord } from "./guards.ts";
 import type { CheckResult } from "./result.ts";
 import type { RuleSet } from "./rule-set.ts";
 import { RuleSetSchema } from "./schema.ts";
@@ -15,7 +16,11 @@ import { RuleSetSchema } from "./schema.ts";
  * isRuleSet({ id: "nanshan-stars" }); // => false
  */
 export function isRuleSet(value: unknown): value is RuleSet {
-  return isValid(RuleSetSchema, value);
+  try {
+    return isRuleSetRecord(value);
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -30,5 +35,5 @@ export function isRuleSet(value: unknown): value is RuleSet {
  * checkRuleSet({ id: "nanshan-stars", version: 0 }).findings[0]?.code; // => "rule-set.version"
  */
 export function checkRuleSet(input: unknown): CheckResult<RuleSet> {
-  return checkModel(RuleSetSchema, input);
+  return checkModel(RuleSetSchema, input, { guard: isRuleSetRecord });
 }

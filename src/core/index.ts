@@ -68,7 +68,14 @@ export {
 } from "./instant.ts";
 export { civilDateAt, minuteOfDayAt, SHANGHAI } from "./zone.ts";
 export { periodContains, periodInOrder, periodsOverlap, type Period } from "./period.ts";
-export { checkModel, isValid, type Explanation, type FieldFindings, type SafeParser } from "./check-model.ts";
+export {
+  checkModel,
+  isValid,
+  type CheckModelOptions,
+  type Explanation,
+  type FieldFindings,
+  type SafeParser,
+} from "./check-model.ts";
 export type {
   EventRecord,
   Guard,
@@ -90,9 +97,12 @@ export { formatStateMachine } from "./state-machine/format-state-machine.ts";
 export { stateOn, type HistoryBounds, type StateOnDate } from "./state-machine/state-on.ts";
 export { transitionsFrom, type PossibleTransition } from "./state-machine/transitions-from.ts";
 export {
+  isArea,
+  isVersion,
   ruleSetKey,
   ruleSetOf,
   ruleSetsOn,
+  validityInOrder,
   type Confidence,
   type RuleSet,
   type RuleSetKey,

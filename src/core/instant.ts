@@ -1,7 +1,7 @@
 import { errorOf, type FindingOf } from "./finding.ts";
 import { notText, type InputFindings } from "./input.ts";
 import { failure, type CheckResult } from "./result.ts";
-import { daysInMonth } from "./civil-date.ts";
+import { daysInMonth, twoDigits } from "./civil-date.ts";
 import { dayNumber } from "./day-arithmetic.ts";
 
 /**
@@ -76,13 +76,6 @@ export function millisecondsOf(text: Instant): number {
   return (
     ((dayNumber(year, month, day) * 24 + hour) * 60 + minute - offset) * MINUTE + second * 1000 + fraction
   );
-}
-
-/** Reads two digits; `NaN` where one is none, which every comparison then refuses. */
-function twoDigits(text: string, at: number): number {
-  const tens = text.charCodeAt(at) - 48;
-  const ones = text.charCodeAt(at + 1) - 48;
-  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NaN;
 }
 
 function endOfDigits(text: string, from: number): number {

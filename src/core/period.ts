@@ -1,4 +1,4 @@
-import { compareCivilDates, dayBoundsOf, type CivilDate } from "./civil-date.ts";
+import { dayBoundsOf, type CivilDate } from "./civil-date.ts";
 
 /**
  * A span of civil dates, both ends inclusive; a side that is left out is open.
@@ -28,7 +28,8 @@ export interface Period {
  */
 export function periodInOrder(period: Period): boolean {
   const { from, until } = period;
-  return from === undefined || until === undefined || compareCivilDates(until, from) !== -1;
+  // Text of the form YYYY-MM-DD sorts as the days do; an end that is the month or year of the beginning may be later.
+  return from === undefined || until === undefined || from <= until || from.startsWith(until);
 }
 
 /**

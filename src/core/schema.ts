@@ -55,7 +55,26 @@ export function rule<T>(
   path: readonly PropertyKey[] = [],
   params: FindingParams | ((value: T) => FindingParams) = {},
 ): z.core.$ZodCheck<T> {
-  return z.refine<T>(fn, { params: { code, params, depth: path.length }, path: [...path] });
+  return z.refine<T>(fn, {
+    params: { code, params, depth: path.length },
+    path: [...path],
+    when: (payload) => canBeAsked(fn, payload),
+  });
+}
+
+/**
+ * Says whether a rule can be asked of a value. It counts on sound fields, and zod asks it beside a field that another
+ * rule refused: there it is asked only if it does not throw, so that the field's own finding is not lost.
+ */
+function canBeAsked<T>(fn: (value: T) => boolean, payload: z.core.ParsePayload): boolean {
+  if (payload.issues.length === 0) return true;
+  if (payload.issues.some((issue) => issue.continue !== true)) return false;
+  try {
+    fn(payload.value as T);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**

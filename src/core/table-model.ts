@@ -10,7 +10,8 @@ import type { CheckResult } from "./result.ts";
  * @remarks `text`: one line. `code`: one of the codes of a list, written as a code or as one of its labels. `date`: a
  * civil date, with the precision that the cell has. `time`: a time of day, `HH:mm`. `instant`: a date and a time.
  * `duration`: whole minutes. `number`, `integer`: a number. `money`: fen. `boolean`: 是 or 否, a tick or
- * a cross. `list`: several texts in one cell.
+ * a cross. `list`: several texts in one cell. `range`: two numbers, from the lower to the higher, such as fees of
+ * 800-1800.
  */
 export type CellKind =
   | "text"
@@ -23,13 +24,14 @@ export type CellKind =
   | "integer"
   | "money"
   | "boolean"
-  | "list";
+  | "list"
+  | "range";
 
 /** The unit that a bare number of a column is in: of money yuan or ten thousand yuan, of a duration minutes or hours. */
 export type CellUnit = "yuan" | "ten-thousand-yuan" | "minute" | "hour" | "square-metre" | "person";
 
-/** What was read from a cell; nothing from an empty one. */
-export type CellValue = string | number | boolean | readonly string[] | undefined;
+/** What was read from a cell, of a range both its ends; nothing from an empty one. */
+export type CellValue = string | number | boolean | readonly string[] | readonly number[] | undefined;
 
 /** What was read from the cells of a row, by the columns' ids; a column that the file has not is not there. */
 export type TableCells = { readonly [column: string]: CellValue };

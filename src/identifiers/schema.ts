@@ -29,14 +29,13 @@ export type IdentifierSchemaFindings = {
   readonly "grid-id.not-well-formed": Record<never, never>;
 };
 
-/** A text whose rule decides; the format before it is what `z.toJSONSchema` can show of it. */
+/** A text whose rule alone decides, with one code; the format is what `z.toJSONSchema` can show of it. */
 function textSchema(
   format: RegExp,
   fn: (value: unknown) => boolean,
   code: keyof IdentifierSchemaFindings,
 ): z.ZodMiniType<string, string> {
-  // The rule implies the format: a text that fails it is reported once.
-  return z.string().check(z.regex(format, { abort: true }), rule(fn, code));
+  return z.string().check(rule(fn, code), z.meta({ pattern: format.source }));
 }
 
 /** The schema of a credit code: what `isUscc` accepts. */
@@ -55,7 +54,7 @@ export const OrganizationCodeSchema: z.ZodMiniType<string, string> = /* @__PURE_
 
 /** The schema of a resident ID number: what `isResidentId` accepts. */
 export const ResidentIdSchema: z.ZodMiniType<string, string> = /* @__PURE__ */ textSchema(
-  /^(?:\d{15}|\d{17}[\dX])$/i,
+  /^(?:\d{15}|\d{17}[\dXx])$/,
   isResidentId,
   "resident-id.not-well-formed",
 );

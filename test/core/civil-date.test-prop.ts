@@ -14,6 +14,7 @@ import {
   isCivilDate,
   isPeriod,
   periodContains,
+  periodInOrder,
   periodsOverlap,
   PeriodSchema,
   weekdayOf,
@@ -42,6 +43,23 @@ describe("day arithmetic", () => {
         expect(compareCivilDates(a, b)).toBe(a < b ? -1 : a > b ? 1 : 0);
       }),
     );
+  });
+
+  it("compares by the days that a date can mean", () => {
+    fc.assert(
+      fc.property(date, date, (a, b) => {
+        const [left, right] = [dayBoundsOf(a), dayBoundsOf(b)];
+        const same = left.first === left.last && right.first === right.last ? 0 : "unknown";
+        const order = left.last < right.first ? -1 : left.first > right.last ? 1 : same;
+        expect(compareCivilDates(a, b)).toBe(order);
+        expect(periodInOrder({ from: a, until: b })).toBe(order !== 1);
+      }),
+    );
+    // Random dates are hardly ever one within the other.
+    expect(compareCivilDates("2025-06", "2025-06-30")).toBe("unknown");
+    expect(compareCivilDates("2025", "2025")).toBe("unknown");
+    expect(compareCivilDates("2025-06-30", "2025-07")).toBe(-1);
+    expect(compareCivilDates("2026", "2025-12-31")).toBe(1);
   });
 
   it("stays in the month that adding months reaches", () => {
