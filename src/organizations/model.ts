@@ -27,14 +27,22 @@ export interface BodyReference {
   readonly name?: string | undefined;
 }
 
-/** What a name is: the registered one, a short form, or one that stands on a further plaque of the same body. */
-export type OrganizationNameRole = "registered" | "short" | "plaque";
+/**
+ * What a name is: the registered one, a short form, one that stands on a further plaque of the same body, or one that
+ * it once had.
+ *
+ * @remarks `former` (曾用名) is a name of which a register only says that the body once had it. Where the dates are
+ * known, it is a `registered` name with an end.
+ */
+export type OrganizationNameRole = "registered" | "short" | "plaque" | "former";
 
 /**
- * A name of an organization, for as long as it has it; a former name is one that ended.
+ * A name of an organization, for as long as it has it; a former name is one that ended, or one of the role `former`.
  *
- * @remarks One body can show several plaques (一个机构，几块牌子): 区民政局（社会组织党委）. An organization has
- * one registered Chinese name at a time (社会组织名称管理办法, ministry order 69 of 2024, article 5).
+ * @remarks Of a name of the role `former` a date that is missing is not known; of every other one it leaves that side
+ * open. One body can show several plaques (一个机构，几块牌子): 区民政局（社会组织党委）. An organization has
+ * one registered Chinese name at a time (社会组织名称管理办法, ministry order 69 of 2024, article 5); former names do not
+ * count.
  */
 export interface OrganizationName extends Period {
   /** The name itself. */

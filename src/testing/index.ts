@@ -1,5 +1,6 @@
 /**
- * Valid and nearly valid examples of every identifier, for this library's tests and for those of its users.
+ * Valid and nearly valid examples of every identifier, of organizations and of ratings, for this library's tests and for
+ * those of its users.
  *
  * @remarks Randomness is an argument: `Math.random`, or a seeded source for tests that repeat.
  *
@@ -17,3 +18,16 @@ export {
   sampleUscc,
   type SampleUsccOptions,
 } from "./sample-identifiers.ts";
+export {
+  sampleInvalidOrganization,
+  sampleOrganization,
+  samplePartyUnit,
+  type InvalidOrganizationSample,
+} from "./sample-organizations.ts";
+export {
+  sampleInvalidRating,
+  sampleInvalidRecognition,
+  sampleRating,
+  sampleRecognition,
+  type InvalidRatingSample,
+} from "./sample-ratings.ts";

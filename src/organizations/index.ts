@@ -1,0 +1,182 @@
+/**
+ * Social organizations and the other bodies of community governance: their model with kinds, traits, names, links,
+ * offices and party units, their registration and filing with the state on any day, and what contradicts itself.
+ *
+ * @packageDocumentation
+ */
+// The models and their code lists.
+export type {
+  AsPrinted,
+  BodyReference,
+  Filing,
+  InspectionResult,
+  MemberCounts,
+  Organization,
+  OrganizationAddress,
+  OrganizationEvent,
+  OrganizationEventKind,
+  OrganizationId,
+  OrganizationLink,
+  OrganizationName,
+  OrganizationNameRole,
+  PartyUnit,
+  PersonReference,
+  Post,
+  Registration,
+  RegistrationCertificate,
+  SourceReference,
+  Supervision,
+} from "./model.ts";
+export {
+  organizationKinds,
+  organizationLinkKinds,
+  organizationTraits,
+  partyUnitKinds,
+  penaltyKinds,
+  postTitles,
+  registrationLevels,
+  separations,
+  type OrganizationKind,
+  type OrganizationLinkKind,
+  type OrganizationTrait,
+  type PartyUnitKind,
+  type PenaltyKind,
+  type PostTitle,
+  type RegistrationLevel,
+  type Separation,
+} from "./code-lists.ts";
+// The findings of all families.
+export type { OrganizationFindings } from "./findings.ts";
+export type {
+  OrganizationModelFindings,
+  OrganizationStateFindings,
+  RegistrationSign,
+} from "./model-findings.ts";
+// The schemas and checks of the models.
+export { BodyReferenceSchema, OrganizationSchema, PartyUnitSchema, SourceReferenceSchema } from "./schema.ts";
+export { isBodyReference, isSourceReference } from "./check-references.ts";
+export { isFilledText } from "./rules.ts";
+export { checkOrganization, isOrganization } from "./check-organization.ts";
+export { explainOrganization } from "./explain-organization.ts";
+export { checkPartyUnit, explainPartyUnit, isPartyUnit } from "./check-party-unit.ts";
+// The life of an organization.
+export {
+  abnormalListMachine,
+  filingMachine,
+  organizationMachine,
+  seriousListMachine,
+  type AbnormalListEvent,
+  type FilingEvent,
+  type FilingState,
+  type ListState,
+  type OrganizationLifeEvent,
+  type OrganizationState,
+  type SeriousListEvent,
+} from "./machines.ts";
+export { organizationStatusOn } from "./organization-status.ts";
+export { filingStatusOn } from "./filing-status.ts";
+export { abnormalListStateOn } from "./abnormal-list-state.ts";
+export { seriousListStateOn } from "./serious-list-state.ts";
+// Names, posts, links, party units and age.
+export {
+  formatOrganizationName,
+  namesOn,
+  organizationName,
+  type FormatNameOptions,
+  type NameOptions,
+} from "./names.ts";
+export {
+  findOrganizations,
+  type FindOrganizationsOptions,
+  type OrganizationMatch,
+  type OrganizationNameState,
+} from "./find-organizations.ts";
+export {
+  lintOrganizationName,
+  type CommitteeNamePart,
+  type NationalWordRule,
+  type OrganizationNameContext,
+  type OrganizationNameFindings,
+} from "./name-rules.ts";
+export { bodyReferenceMatches } from "./references.ts";
+export { postsOn, type PostOptions } from "./posts.ts";
+export {
+  legalRepresentativeOn,
+  type LegalRepresentativeFindings,
+  type LegalRepresentativeOnDate,
+} from "./legal-representative.ts";
+export { linksOn, type LinkOptions } from "./links.ts";
+export { ageOn } from "./age.ts";
+export {
+  partyCoverageOn,
+  partyUnitsOn,
+  type PartyCoverageFindings,
+  type PartyCoverageOnDate,
+  type PartyUnitOptions,
+} from "./party-units.ts";
+// Several organizations together.
+export {
+  lintEvaluator,
+  type EvaluatorFindings,
+  type EvaluatorLink,
+  type EvaluatorOptions,
+} from "./evaluators.ts";
+export { checkSetOfOrganizations, type OrganizationSetOptions } from "./set.ts";
+export type {
+  OneWayLink,
+  OrganizationSetFindings,
+  SetFinding as OrganizationSetFinding,
+} from "./set-findings.ts";
+// What rules ask of organizations: minimum conditions, yearly reports, lists of the registering body.
+export {
+  minimumConditionRules,
+  type CouncilSize,
+  type MinimumConditions,
+  type MinimumFunds,
+  type MinimumFundsFloor,
+  type MinimumMembers,
+} from "./data/minimum-conditions.ts";
+export {
+  lintMinimumConditions,
+  type FundsUnknownReason,
+  type MinimumConditionFindings,
+  type MinimumConditionsOptions,
+} from "./minimum-conditions.ts";
+export { annualReportRules, type AnnualReportRules } from "./data/annual-reports.ts";
+export { annualReportDueOn, type AnnualReportDoubt, type AnnualReportOptions } from "./annual-reports.ts";
+export {
+  dueItemsOfOrganization,
+  type OrganizationDueFindings,
+  type OrganizationDueKind,
+  type OrganizationDueOptions,
+} from "./due-items.ts";
+export { creditListRules, type CreditListRules } from "./data/credit-lists.ts";
+export { lintCreditLists, type CreditListFindings, type CreditListOptions } from "./credit-lists.ts";
+export { rulePlaceOf, type RulePlace } from "./rule-place.ts";
+// Two states of a register, and its rows.
+export { diffOrganizations } from "./diff/diff-organizations.ts";
+export { formatOrganizationChange } from "./diff/format-change.ts";
+export type {
+  FieldChange,
+  OrganizationChange,
+  OrganizationChangeKind,
+  OrganizationChangeMatch,
+  OrganizationMention,
+} from "./diff/model.ts";
+export { organizationTable } from "./table/organization-table.ts";
+export type { OrganizationTableFindings } from "./table/check-row.ts";
+// The words of the code lists.
+export {
+  inspectionResultLabels,
+  organizationEventLabels,
+  organizationKindLabels,
+  organizationLinkKindLabels,
+  organizationNameRoleLabels,
+  organizationTraitLabels,
+  partyUnitKindLabels,
+  penaltyKindLabels,
+  postTitleLabels,
+  registrationLevelLabels,
+  separationLabels,
+} from "./data/labels.ts";
+export { organizationChangeLabels } from "./data/change-labels.ts";
