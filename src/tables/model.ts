@@ -1,4 +1,4 @@
-import type { CellUnit, Finding } from "../core/index.ts";
+import type { CellUnit, Finding } from "../core/base.ts";
 
 /** The encodings that are told apart. */
 export type TextEncoding = "utf-8" | "gb18030" | "utf-16le" | "utf-16be";
@@ -34,9 +34,11 @@ export interface FileFacts {
   readonly byteOrderMark?: boolean | undefined;
   /** The format that was read. */
   readonly format?: TableFormat | undefined;
+  /** What separates the cells of CSV and TSV. */
+  readonly delimiter?: string | undefined;
   /** What was found in the file as a whole: encoding, size, structure. */
   readonly findings: readonly Finding[];
-  /** `true` where reading ended before the file did. */
+  /** `true` where reading ended before the file did, and until it has ended. */
   readonly partial: boolean;
 }
 
@@ -48,7 +50,7 @@ export interface MappedHeading {
   readonly heading: string;
   /** The id of the model's column; nothing where the heading is not known. */
   readonly column?: string | undefined;
-  /** The unit that the heading names in brackets. */
+  /** The unit that the heading names in brackets, or that is stated above the headings. */
   readonly unit?: CellUnit | undefined;
   /** Why the column was chosen. */
   readonly by?: "map" | "id" | "label" | "alias" | undefined;
@@ -66,7 +68,7 @@ export interface HeadingMap {
 export interface CellPlace {
   /** The position of the column in the file, from 0 on; nothing for a field of a record. */
   readonly index?: number | undefined;
-  /** The heading as the file has it, or the field's name. */
+  /** The heading as the file has it, or the field's name; empty where the file has no such column. */
   readonly heading: string;
   /** The id of the model's column. */
   readonly column?: string | undefined;
@@ -82,23 +84,40 @@ export interface RowFinding {
   readonly finding: Finding;
 }
 
-/** The values by which people recognise a row, by column id; personal ones are masked. */
+/** The values by which people recognise a row, by column id, as the file has them; personal ones are masked. */
 export type RowKey = { readonly [column: string]: string };
 
-/** What became of a row. */
+/** What became of a row that stands for a record. */
 export interface RowResult<T> {
   /** The number of the row, as a spreadsheet shows it. */
   readonly row: number;
   /** Whether no finding is an error. */
   readonly ok: boolean;
-  /** The values by which people recognise the row. */
-  readonly key: RowKey;
+  /** The values by which people recognise the row; nothing where nothing was found in it. */
+  readonly key?: RowKey | undefined;
   /** The record; nothing where the row has errors. */
   readonly record?: T | undefined;
-  /** Everything that was found in it. */
+  /** Everything that was found in it, cells first. */
   readonly findings: readonly RowFinding[];
-  /** The row as it was read. */
+  /** The row as it was read; with suggestions applied where the caller asked for it. */
   readonly source: TableRow;
+  /** How many cells were changed as suggested; nothing where none was. */
+  readonly fixed?: number | undefined;
+}
+
+/** Rows as they are checked, one by one or in the batches in which they arrive, which is faster. */
+export interface CheckedRows<T> extends AsyncIterable<RowResult<T>> {
+  /** The results in batches; rows are checked once, in one of the two ways. */
+  readonly batches: () => AsyncIterable<readonly RowResult<T>[]>;
+  /** How the headings were understood; none before the first result. */
+  readonly headings: () => readonly MappedHeading[];
+  /**
+   * What was found when the rows had ended: references to no row, totals that do not add up. The report has them, the
+   * results cannot.
+   */
+  readonly late: () => Iterable<RowFinding>;
+  /** The report on everything read so far, complete when the results have ended and partial before. */
+  readonly report: () => TableReport;
 }
 
 /** How often rows of each sort occurred. */
@@ -124,6 +143,21 @@ export interface RowCounts {
 /** Rows in a run: from the first to the last, both included. */
 export type RowRun = readonly [first: number, last: number];
 
+/**
+ * Rows in runs, of which a limited number is listed.
+ *
+ * @remarks Listed are the first rows, as many as the report keeps, or all where they are one run. Only so the lists
+ * of parts of a file make the list of the file, whichever parts come together first.
+ */
+export interface RowList {
+  /** The rows that are listed, in runs. */
+  readonly runs: readonly RowRun[];
+  /** How many more rows there are behind them. */
+  readonly moreRows: number;
+  /** The last row of all; 0 where there is none. */
+  readonly lastRow: number;
+}
+
 /** One finding of a report, with the row's key. */
 export interface ReportedFinding extends RowFinding {
   /** The file that it is in. */
@@ -133,7 +167,7 @@ export interface ReportedFinding extends RowFinding {
 }
 
 /** All findings of one code in one column of one file. */
-export interface FindingSummary {
+export interface FindingSummary extends RowList {
   /** The file that they are in. */
   readonly file: string;
   /** The code of the findings. */
@@ -144,15 +178,14 @@ export interface FindingSummary {
   readonly heading?: string | undefined;
   /** The id of the model's column. */
   readonly column?: string | undefined;
-  /** How many there are. */
+  /** How many there are; a row can have several. */
   readonly count: number;
-  /** The rows in which they are, in runs, as many as are kept. */
-  readonly runs: readonly RowRun[];
-  /** How many rows are in further runs that are not kept. */
-  readonly moreRows: number;
   /** The first of them, in full. */
   readonly first: readonly ReportedFinding[];
 }
+
+/** How a heading of a file was understood; a field of a record has no position. */
+export type ReportedHeading = Omit<MappedHeading, "index"> & Pick<CellPlace, "index">;
 
 /** The report on one file. */
 export interface FileReport {
@@ -162,10 +195,12 @@ export interface FileReport {
   readonly encoding?: TextEncoding | undefined;
   /** The format that was read. */
   readonly format?: TableFormat | undefined;
-  /** How its headings were understood. */
-  readonly headings: readonly MappedHeading[];
+  /** How its headings were understood, by position; the fields of records by name. */
+  readonly headings: readonly ReportedHeading[];
   /** How often rows of each sort occurred. */
   readonly rows: RowCounts;
+  /** The rows without any content. */
+  readonly blank: RowList;
   /** What was found in the file as a whole. */
   readonly findings: readonly Finding[];
   /** `true` where not everything was read or compared. */
@@ -182,9 +217,11 @@ export interface TableReport {
   readonly model: string;
   /** How many findings of a kind are listed in full. */
   readonly maxListed: number;
+  /** How many rows are listed of a kind of finding. */
+  readonly maxRows: number;
   /** The files, by name. */
   readonly files: readonly FileReport[];
-  /** The findings by file, column and code: errors first, then by column and code. */
+  /** The findings by file, column and code: of a file errors first, then by column and code. */
   readonly findings: readonly FindingSummary[];
   /** The sum over all files. */
   readonly rows: RowCounts;

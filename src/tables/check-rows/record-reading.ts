@@ -1,0 +1,199 @@
+import type {
+  CellValue,
+  Finding,
+  FindingPath,
+  TableCells,
+  TableColumn,
+  TableModel,
+} from "../../core/base.ts";
+import { errorOf, warningOf } from "../../core/base.ts";
+import type { ColumnMap } from "../headings/column-map.ts";
+import { mapHeadings } from "../headings/map-headings.ts";
+import { isBlankCell } from "../layout/cells.ts";
+import type { ReportedHeading, RowFinding, TableRow } from "../model.ts";
+import {
+  nothingFound,
+  readColumnOf,
+  takeFindings,
+  type ReadColumn,
+  type RowCellOptions,
+  type RowReading,
+} from "./row-reading.ts";
+
+/** So many different fields are looked at; a file that has more is no list of records of one kind. */
+export const MAX_FIELDS = 500;
+
+function hasOwn(value: object, key: string | number): boolean {
+  return Object.prototype.hasOwnProperty.call(value, key);
+}
+
+/** A plain record. */
+type Fields = { readonly [field: string]: unknown };
+
+/** The reader of records with names: those of the model, and flat ones whose fields are headings. */
+export interface RecordReader {
+  /** Reads a record. */
+  readonly read: (source: TableRow, row: number) => RowReading;
+  /** The fields of flat records that came so far. */
+  readonly headings: () => readonly ReportedHeading[];
+  /** What was found in the names of fields. */
+  readonly findings: () => readonly Finding[];
+  /** Whether there were more fields than are looked at. */
+  readonly isPartial: () => boolean;
+}
+
+/**
+ * Makes the reader of records.
+ *
+ * @remarks A record is taken as one of the model if it is valid, if a field of the model has an object or a list of
+ * objects in it, or if more of its fields are fields of the model than are headings. Every other object is read as a
+ * row whose headings are its fields.
+ *
+ * @param model - the model whose records they are
+ * @param map - what the caller says of fields
+ * @param options - how cells are read
+ * @returns the reader
+ */
+export function recordReader<T>(
+  model: TableModel<T>,
+  map: ColumnMap | undefined,
+  options: RowCellOptions,
+): RecordReader {
+  const columns = new Map(model.columns.map((column) => [column.id, column]));
+  const fields = new Map<string, ReadColumn | undefined>();
+  const headings: ReportedHeading[] = [];
+  const findings: Finding[] = [];
+  const columnOf = (field: string): ReadColumn | undefined => {
+    if (fields.has(field)) return fields.get(field);
+    if (fields.size === MAX_FIELDS) return undefined;
+    const mapped = mapHeadings([field], model, { map: entryFor(field, map) });
+    const heading = mapped.ok ? mapped.value.headings[0] : mapped.partial?.headings?.[0];
+    const unfit = mapped.findings.some(({ code }) => code === "heading.unit");
+    const column = unfit ? undefined : columns.get(heading?.column ?? "");
+    const { unit, by } = heading ?? {};
+    headings.push({
+      heading: field,
+      ...(column !== undefined && { column: column.id }),
+      ...(column !== undefined && unit !== undefined && { unit }),
+      ...(by !== undefined && { by }),
+    });
+    const read = column && readColumnOf(column, { heading: field, column: column.id }, unit, options);
+    if (column === undefined && by !== "map") {
+      const near = mapped.findings.find(({ code }) => code === "heading.near-miss")?.suggestion;
+      findings.push({ ...warningOf("table.field-unknown", {}, near), path: [field] });
+    }
+    fields.set(field, read);
+    if (fields.size === MAX_FIELDS) findings.push(warningOf("table.fields-limit", { limit: MAX_FIELDS }));
+    return read;
+  };
+  const ofModel = new Set(model.columns.map(({ path }) => path[0]));
+  const isOfModel = (record: unknown): boolean => {
+    if (!isFields(record) || model.is(record)) return true;
+    const names = Object.keys(record);
+    if (names.some((name) => ofModel.has(name) && isNested(record[name]))) return true;
+    const own = names.filter((name) => ofModel.has(name)).length;
+    return own > names.filter((name) => columnOf(name) !== undefined).length;
+  };
+  return {
+    read: (source, row) =>
+      isOfModel(source.record)
+        ? readOfModel(model, source.record)
+        : readFlat(source.record as Fields, row, columnOf),
+    headings: () => headings,
+    findings: () => findings,
+    isPartial: () => fields.size === MAX_FIELDS,
+  };
+}
+
+/** The entry of the map that is about a field; others would be told of as unused. */
+function entryFor(field: string, map: ColumnMap | undefined): ColumnMap {
+  const column = map !== undefined && hasOwn(map, field) ? map[field] : undefined;
+  return column === undefined ? {} : { [field]: column };
+}
+
+function isFields(record: unknown): record is Fields {
+  return typeof record === "object" && record !== null && !Array.isArray(record);
+}
+
+function isNested(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some((item) => typeof item === "object" && item !== null);
+  return typeof value === "object" && value !== null;
+}
+
+/** Reads a flat record as the cells of a row. */
+function readFlat(
+  record: Fields,
+  row: number,
+  columnOf: (field: string) => ReadColumn | undefined,
+): RowReading {
+  const found: Finding[] = [];
+  const findings: RowFinding[] = [];
+  const fields = new Map<string, ReadColumn>();
+  const cells: { [column: string]: CellValue } = {};
+  for (const field of Object.keys(record)) {
+    const read = columnOf(field);
+    if (read === undefined) continue;
+    const { id } = read.column;
+    if (fields.has(id)) {
+      if (isBlankCell(record[field])) continue;
+      if (cells[id] !== undefined) {
+        findings.push({ row, cell: read.place, finding: errorOf("row.field-twice", {}) });
+        continue;
+      }
+    }
+    fields.set(id, read);
+    cells[id] = read.read(record[field], found);
+    takeFindings(found, row, read, findings);
+  }
+  return {
+    cells,
+    findings: findings.length === 0 ? nothingFound : findings,
+    placeOf: (id) => fields.get(id)?.place,
+    valueOf: ({ id }) => record[fields.get(id)?.place.heading ?? ""],
+  };
+}
+
+/** Takes a record of the model as it is; its columns are where their paths lead. */
+function readOfModel<T>(model: TableModel<T>, record: unknown): RowReading {
+  return {
+    cells: model.is(record) ? model.cellsOf(record) : valuesOf(model.columns, record),
+    record,
+    findings: nothingFound,
+    placeOf: (id) => {
+      const path = model.columns.find((column) => column.id === id)?.path;
+      return path && { heading: pathText(path), column: id };
+    },
+    valueOf: ({ path }) => valueAt(record, path),
+  };
+}
+
+/** What of an invalid record can be compared with other rows. */
+function valuesOf(columns: readonly TableColumn[], record: unknown): TableCells {
+  return Object.fromEntries(
+    columns.map(({ id, path }) => {
+      const value = valueAt(record, path);
+      return [id, typeof value === "string" || typeof value === "number" ? value : undefined];
+    }),
+  );
+}
+
+function valueAt(record: unknown, path: FindingPath): unknown {
+  let value = record;
+  for (const key of path) {
+    if (typeof value !== "object" || value === null || !hasOwn(value, key)) return undefined;
+    value = (value as Fields)[key];
+  }
+  return value;
+}
+
+/**
+ * Writes a path as people write it.
+ *
+ * @param path - property names and positions
+ * @returns such as `names[0].text`
+ */
+export function pathText(path: FindingPath): string {
+  return path
+    .map((key, depth) => (typeof key === "number" ? `[${String(key)}]` : depth === 0 ? key : `.${key}`))
+    .join("");
+}
