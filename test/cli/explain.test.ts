@@ -236,7 +236,7 @@ describe("standard input", () => {
       },
     });
     const output = new Writable({ write: (_chunk, _encoding, done) => done() });
-    const explain = explainCommand({ input, output }, () => undefined);
+    const explain = explainCommand({ input, output, messages: output }, () => undefined);
     await expect(explain.parseAsync([], { from: "user" })).rejects.toThrow("the device is gone");
   });
 });

@@ -1,21 +1,14 @@
 import { Argument, Command, InvalidArgumentError, Option } from "commander";
 import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
-import type { Locale } from "../../core/index.ts";
+import { localeOption, localesOf, type LocaleChoice } from "../locales.ts";
+import { write, type Done, type Streams } from "../streams.ts";
 import { explanationJson, explanationText } from "./print.ts";
 import { readText, type ReadingOptions } from "./read-text.ts";
 import { totalsLine } from "./words.ts";
 
-/** The streams that a command reads and writes, so that tests can pass their own. */
-export interface Streams {
-  /** What one line each is read from, where no text is given as an argument. */
-  readonly input: Readable & { readonly isTTY?: boolean };
-  /** What results are written to. */
-  readonly output: Writable;
-}
-
 interface ExplainOptions extends ReadingOptions {
-  readonly locale: "zh-CN" | "en" | "both";
+  readonly locale: LocaleChoice;
   readonly format: "text" | "json";
 }
 
@@ -26,7 +19,7 @@ interface ExplainOptions extends ReadingOptions {
  * @param done - told the exit code: 0 clean, 1 errors found
  * @returns the command, for the program
  */
-export function explainCommand(streams: Streams, done: (exitCode: number) => void): Command {
+export function explainCommand(streams: Streams, done: Done): Command {
   const command = new Command("explain")
     .summary("say what each text is, what it means and what is wrong with it · 说明每条文本是什么、错在哪里")
     .description(
@@ -43,11 +36,7 @@ export function explainCommand(streams: Streams, done: (exitCode: number) => voi
       ].join("\n"),
     )
     .addArgument(new Argument("[TEXT...]", "texts to explain · 要说明的文本"))
-    .addOption(
-      new Option("--locale <locale>", "language of the output · 输出语言")
-        .choices(["zh-CN", "en", "both"])
-        .default("both"),
-    )
+    .addOption(localeOption())
     .addOption(
       new Option(
         "--format <format>",
@@ -99,7 +88,7 @@ async function explainAll(
   options: ExplainOptions,
   output: Writable,
 ): Promise<number> {
-  const locales: readonly Locale[] = options.locale === "both" ? ["zh-CN", "en"] : [options.locale];
+  const locales = localesOf(options.locale);
   const json = options.format === "json";
   const totals = { texts: 0, good: 0, remarked: 0 };
   for await (const input of inputs) {
@@ -116,9 +105,4 @@ async function explainAll(
   else if (totals.texts > 1)
     await write(output, `\n${locales.map((locale) => totalsLine(locale, totals)).join("\n")}\n`);
   return totals.good === totals.texts ? 0 : 1;
-}
-
-/** Writes and waits where the reader is slower, so that a long input does not gather in memory. */
-async function write(output: Writable, text: string): Promise<void> {
-  if (!output.write(text)) await new Promise<void>((resolve) => output.once("drain", resolve));
 }

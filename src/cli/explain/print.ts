@@ -1,6 +1,5 @@
-import { formatFinding, type Finding, type Label, type Locale } from "../../core/index.ts";
-import { en } from "../../messages/en/index.ts";
-import { zhCN } from "../../messages/zh-CN/index.ts";
+import type { Finding, Label, Locale } from "../../core/index.ts";
+import { sentenceOf, suggestionOf } from "../finding-text.ts";
 import { describeReading, givenBack, printable } from "./describe.ts";
 import { hideResidentIds } from "./hide.ts";
 import type { Reading } from "./read-text.ts";
@@ -13,9 +12,6 @@ import {
   verdictLabels,
   type Verdict,
 } from "./words.ts";
-
-/** The message tables by language. */
-const tables = { en, "zh-CN": zhCN };
 
 /** As many characters of a text are given back as data. */
 const GIVEN_BACK = 1000;
@@ -72,16 +68,7 @@ function said(finding: Finding, locale: Locale): string {
   const suggestion = suggestionOf(finding);
   const proposal = suggestion === undefined ? "" : ` → ${suggestion}`;
   const hint = hintLabels[finding.code]?.[locale];
-  return `${messageOf(finding, locale)}${hint === undefined ? "" : ` ${hint}`}${proposal} [${finding.code}]`;
-}
-
-function messageOf(finding: Finding, locale: Locale): string {
-  return hideResidentIds(formatFinding(finding, tables[locale]));
-}
-
-/** The suggestion, unless it is a resident ID number: masked it would suggest nothing. */
-function suggestionOf({ suggestion }: Finding): string | undefined {
-  return suggestion !== undefined && hideResidentIds(suggestion) === suggestion ? suggestion : undefined;
+  return `${sentenceOf(finding, locale)}${hint === undefined ? "" : ` ${hint}`}${proposal} [${finding.code}]`;
 }
 
 /**
@@ -112,7 +99,7 @@ export function explanationJson(explained: Explained, locales: readonly Locale[]
     findings: reading.findings.map((finding) => ({
       ...finding,
       suggestion: suggestionOf(finding),
-      message: inLocales((locale) => messageOf(finding, locale)),
+      message: inLocales((locale) => sentenceOf(finding, locale)),
     })),
   };
   return JSON.stringify(data, (_, value: unknown) =>

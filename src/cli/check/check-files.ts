@@ -1,0 +1,130 @@
+import {
+  formatCsv,
+  checkRows,
+  mergeTableReports,
+  readRows,
+  type CheckedRows,
+  type TableReport,
+} from "../../tables/index.ts";
+import { STANDARD, openFile } from "../files/open-file.ts";
+import { localesOf } from "../locales.ts";
+import { tableModelOf, type AnyTableModel } from "../models.ts";
+import { showProgress, type Progress } from "../progress.ts";
+import { write, type Streams } from "../streams.ts";
+import { UseError } from "../use-error.ts";
+import { readListed, type Listed } from "./listed.ts";
+import type { CheckOptions } from "./options.ts";
+import { openOutputs, type Outputs } from "./outputs.ts";
+import { rejectionHeadings, reportWords } from "./words.ts";
+import { reportRows } from "./report-csv.ts";
+import { reportText } from "./report-text.ts";
+
+/**
+ * Checks files and prints the report on them.
+ *
+ * @param files - the files as the user named them
+ * @param options - what the user chose
+ * @param streams - where is read and written
+ * @returns the exit code: 0 no errors, 1 errors found
+ * @throws UseError where a file cannot be read or written, or the options do not fit
+ */
+export async function checkFiles(
+  files: readonly string[],
+  options: CheckOptions,
+  streams: Streams,
+): Promise<number> {
+  const model = tableModelOf(options.as);
+  refuseTwice(files, options);
+  const progress = showProgress(streams);
+  const listed =
+    options.with === undefined ? undefined : await readListed(options.with, model, options, streams);
+  const outputs = await openOutputs(options, streams);
+  try {
+    const reports: TableReport[] = [];
+    for (const file of files) {
+      reports.push(await checkFile(file, { model, options, streams, listed, outputs, progress }));
+    }
+    progress.end();
+    await outputs.keep();
+    const report = mergeTableReports(reports);
+    await printReport(report, outputs.fixed(), options, streams);
+    return hasErrorsIn(report) ? 1 : 0;
+  } catch (error) {
+    progress.end();
+    await outputs.discard();
+    throw error;
+  }
+}
+
+/** Two things cannot go to one place, and standard input is read once. */
+function refuseTwice(files: readonly string[], { outValid, outRejected, with: beside }: CheckOptions): void {
+  if ([...files, beside].filter((file) => file === STANDARD).length > 1)
+    throw new UseError("standard input is read once", "标准输入只能读取一次");
+  if (outValid !== undefined && outValid === outRejected)
+    throw new UseError("valid and rejected rows go to the same file", "有效行与退回行写入了同一文件");
+  const clash = [outValid, outRejected].find(
+    (file) => file !== undefined && file !== STANDARD && [...files, beside].includes(file),
+  );
+  if (clash !== undefined) throw new UseError(`${clash}: read and written at once`, "同一文件不能既读又写");
+}
+
+interface Work {
+  readonly model: AnyTableModel;
+  readonly options: CheckOptions;
+  readonly streams: Streams;
+  readonly listed: Listed | undefined;
+  readonly outputs: Outputs;
+  readonly progress: Progress;
+}
+
+async function checkFile(path: string, work: Work): Promise<TableReport> {
+  const { model, options, streams, outputs, progress } = work;
+  const file = await openFile(path, streams, progress.read);
+  progress.begin(file.name, file.size);
+  const rows = readRows(file.bytes, { encoding: options.encoding, format: options.inputFormat });
+  const checked: CheckedRows<unknown> = checkRows(rows, {
+    model,
+    file: file.name,
+    maxListed: options.maxErrors,
+    // The columns that an earlier check added to the rows it sent back are no data.
+    map: { ...returnedColumns, ...options.map },
+    fix: options.fix,
+    ...(work.listed ?? {}),
+  });
+  for await (const batch of checked.batches()) {
+    progress.rows(batch.length);
+    await outputs.take(batch, checked);
+  }
+  return checked.report();
+}
+
+const returnedColumns: { readonly [heading: string]: null } = Object.fromEntries(
+  Object.values(rejectionHeadings).flatMap((label) => Object.values(label).map((heading) => [heading, null])),
+);
+
+function hasErrorsIn(report: TableReport): boolean {
+  return (
+    report.findings.some(({ severity }) => severity === "error") ||
+    report.files.some(({ findings }) => findings.some(({ severity }) => severity === "error"))
+  );
+}
+
+async function printReport(
+  report: TableReport,
+  fixed: number,
+  options: CheckOptions,
+  streams: Streams,
+): Promise<void> {
+  const locales = localesOf(options.locale);
+  // Where rows go to standard output, what is said of them goes beside it.
+  const toMessages = options.outValid === STANDARD || options.outRejected === STANDARD;
+  const target = toMessages ? streams.messages : streams.output;
+  if (options.format === "json") return write(target, `${JSON.stringify(report, undefined, 2)}\n`);
+  if (options.format === "csv") return write(target, formatCsv(reportRows(report, locales)));
+  const blocks = locales.map((locale) => {
+    const changed =
+      fixed === 0 ? "" : `\n${String(fixed)}${locale === "en" ? " " : " "}${reportWords.fixed[locale]}`;
+    return `${reportText(report, locale)}${changed}`;
+  });
+  return write(target, `${blocks.join("\n\n")}\n`);
+}

@@ -1,0 +1,33 @@
+import type { TableModel } from "../core/index.ts";
+import { organizationTable } from "../organizations/index.ts";
+import { UseError } from "./use-error.ts";
+
+/** A model of which only the table is needed. */
+export type AnyTableModel = TableModel<unknown>;
+
+/**
+ * Lists the models that files can be checked as, by the names that `--as` takes.
+ *
+ * @returns the models
+ */
+export function tableModels(): readonly AnyTableModel[] {
+  // A model takes the records that its own `build` makes, so that the kind of record does not matter to a command.
+  return [organizationTable() as unknown as AnyTableModel];
+}
+
+/**
+ * Finds a model by the name that the user gave.
+ *
+ * @param id - the name
+ * @returns the model
+ * @throws UseError where there is none of that name
+ */
+export function tableModelOf(id: string): AnyTableModel {
+  const models = tableModels();
+  const model = models.find((candidate) => candidate.id === id);
+  if (model === undefined) {
+    const names = models.map((known) => known.id).join(", ");
+    throw new UseError(`there is no model ${id}; known: ${names}`, `没有这个模型；已有：${names}`);
+  }
+  return model;
+}

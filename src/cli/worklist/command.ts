@@ -1,0 +1,64 @@
+import { Argument, Command, InvalidArgumentError, Option } from "commander";
+import { isCivilDate } from "../../core/index.ts";
+import { addHeadingChoice, encodingOf } from "../check/options.ts";
+import { localeOption } from "../locales.ts";
+import type { Done, Streams } from "../streams.ts";
+import { printWorklist } from "./print.ts";
+import type { WorklistCommandOptions } from "./options.ts";
+
+/**
+ * Makes the command `worklist`.
+ *
+ * @param streams - where it reads and writes
+ * @param done - told the exit code
+ * @returns the command, for the program
+ */
+export function worklistCommand(streams: Streams, done: Done): Command {
+  return new Command("worklist")
+    .summary("list what a register's organizations owe in the next days · 列出名册中近期到期的事项")
+    .description(
+      [
+        "Reads a register of organizations and lists the yearly reports, ends of term and certificates that are overdue,",
+        "due within the next days, or cannot be decided from the data; each with the rule that says so.",
+        "Of a register in which no organization has a yearly report or inspection, reports due before the first day are left out.",
+        "Exit code: 0 listed, 1 rows that could not be read, 2 wrong use.",
+        "",
+        "读取社会组织名册，列出已逾期、近期到期以及按所录数据无法判断的事项（年度报告、换届、证书），并注明依据。",
+        "名册未收录任何年度报告或年检记录的，不列起始日之前到期的年度报告。",
+        "退出码：0 已列出，1 有无法读取的行，2 用法不对。",
+      ].join("\n"),
+    )
+    .addArgument(new Argument("<FILE>", "the register · 名册文件"))
+    .addOption(
+      new Option("--on <date>", "the first day, YYYY-MM-DD · 起始日").argParser(dayOf).makeOptionMandatory(),
+    )
+    .addOption(
+      new Option("--days <n>", "how many days to look ahead · 向后查看的天数").argParser(daysOf).default(90),
+    )
+    .addOption(
+      new Option(
+        "--map <heading=column>",
+        "what a heading stands for; can be repeated · 指定表头对应的列",
+      ).argParser(addHeadingChoice),
+    )
+    .addOption(new Option("--encoding <name>", "the encoding · 指定编码").argParser(encodingOf))
+    .addOption(localeOption())
+    .addOption(
+      new Option("--format <format>", "how the list is written · 输出格式")
+        .choices(["text", "json", "csv"])
+        .default("text"),
+    )
+    .action(async (file: string, options: WorklistCommandOptions) => {
+      done(await printWorklist(file, options, streams));
+    });
+}
+
+function dayOf(text: string): string {
+  if (text.length === 10 && isCivilDate(text)) return text;
+  throw new InvalidArgumentError("A day is written like 2025-12-23. · 日期应写作 2025-12-23 的形式。");
+}
+
+function daysOf(text: string): number {
+  if (/^\d{1,5}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError("A whole number of days. · 应为整数天数。");
+}
