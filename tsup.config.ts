@@ -2,7 +2,18 @@ import { defineConfig } from "tsup";
 import { pureDependencies } from "./scripts/pure-dependencies.ts";
 
 /** One entry per subpath of the package: folder name = subpath. */
-const subpaths = ["core", "identifiers", "divisions", "messages/en", "messages/zh-CN", "testing"];
+const subpaths = [
+  "core",
+  "identifiers",
+  "divisions",
+  "calendars",
+  "organizations",
+  "ratings",
+  "tables",
+  "messages/en",
+  "messages/zh-CN",
+  "testing",
+];
 
 const library = {
   index: "src/index.ts",

@@ -1,13 +1,25 @@
 // Brings the diagrams of docs/concepts/state-machines.md up to date with the machines that they draw.
 import { openCallMachine } from "../docs/examples/open-call-machine.ts";
 import { formatStateMachine, type Locale, type MachineData } from "../src/core/index.ts";
+import {
+  abnormalListMachine,
+  filingMachine,
+  organizationMachine,
+  seriousListMachine,
+} from "../src/organizations/index.ts";
 import { committedPage, formattedPage, isMain, writeOrCheck } from "./generated-page.ts";
 
 /** The page, relative to the package. */
 export const diagramsPageFile = "docs/concepts/state-machines.md";
 const command = "node scripts/build-diagrams.ts";
 
-const machines: readonly MachineData[] = [openCallMachine];
+const machines: readonly MachineData[] = [
+  organizationMachine,
+  filingMachine,
+  abnormalListMachine,
+  seriousListMachine,
+  openCallMachine,
+];
 const locales: readonly Locale[] = ["en", "zh-CN"];
 
 /**

@@ -27,6 +27,23 @@ const corrections: readonly Correction[] = [
   },
 ];
 
+/** papaparse, of which only the parser of text is needed. */
+const papaparse = /papaparse[\\/]papaparse\.js$/;
+
+/**
+ * Takes the parser out of papaparse, whose module otherwise looks for workers, jQuery and Node's streams as it is loaded.
+ */
+function parserOf(source: string, path: string): string {
+  const parts = ["stripBom", "escapeRegExp", "isFunction", "Parser"].map(
+    (name) => new RegExp(`\\n\\tfunction ${name}\\([^)]*\\)\\s*\\{[^]*?\\n\\t\\}\\n`).exec(source)?.[0],
+  );
+  const constants = /\n\tPapa\.BYTE_ORDER_MARK = .*\n\tPapa\.BAD_DELIMITERS = .*\n/.exec(source)?.[0];
+  if (constants === undefined || parts.includes(undefined))
+    throw new Error(`${path} has changed: look at scripts/pure-dependencies.ts.`);
+  const body = ["const Papa = {};", constants, ...parts, "Papa.Parser = Parser; return Papa;"].join("\n");
+  return `export default /* @__PURE__ */ (() => { "use strict"; ${body} })();`;
+}
+
 /**
  * Marks what bundled packages do as they are loaded as droppable. Those modules share a chunk with our own
  * functions, so that without it `isUscc` alone would bring their work into a bundle.
@@ -34,6 +51,10 @@ const corrections: readonly Correction[] = [
 export const pureDependencies: Plugin = {
   name: "pure-dependencies",
   setup(hooks) {
+    hooks.onLoad({ filter: papaparse }, async ({ path }) => ({
+      contents: parserOf(await readFile(path, "utf8"), path),
+      loader: "js",
+    }));
     for (const { file, replace, end } of corrections) {
       hooks.onLoad({ filter: file }, async ({ path }) => {
         const source = await readFile(path, "utf8");

@@ -13,6 +13,11 @@ export function rowsOf(
   return rows.map((row, index) => ({ line: index + 2, cells: row.split("\t") }));
 }
 
+/** A file of docs/examples/data as it is. */
+export function bytesOf(file: string): Uint8Array {
+  return readFileSync(new URL(`data/${file}`, import.meta.url));
+}
+
 /** Chinese characters and full-width forms take two columns. */
 function columnsOf(text: string): number {
   return [...text].reduce(

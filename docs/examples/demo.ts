@@ -9,6 +9,7 @@ import {
   parseQuantity,
   ratioOf,
   reconcile,
+  worklist,
   type Finding,
   type Quantity,
   type StateMachine,
@@ -31,7 +32,16 @@ import {
 } from "linli/identifiers";
 import { en } from "linli/messages/en";
 import { zhCN } from "linli/messages/zh-CN";
-import { heading, remark, row, rowsOf } from "./demo-terminal.ts";
+import {
+  dueItemsOfOrganization,
+  organizationMachine,
+  organizationName,
+  organizationStatusOn,
+  organizationTable,
+  type Organization,
+} from "linli/organizations";
+import { checkRows, columnLetter, readRows, type RowFinding } from "linli/tables";
+import { bytesOf, heading, remark, row, rowsOf } from "./demo-terminal.ts";
 
 /** Says what was found, in both languages; a proposal stands behind an arrow. */
 function explain(findings: readonly Finding[]): void {
@@ -173,6 +183,60 @@ const project: StateMachine<"applied" | "approved" | "closed", "approve" | "clos
 const refusal = checkTransition(project, "applied", "close");
 row("", markOf(refusal.findings), "紫藤苑雨棚项目", "已申报 → 结项");
 explain(refusal.findings);
+
+heading("八、名册核对（GB18030 原文件）", "8. A register, checked as it arrived, in GB18030");
+const register = readRows(bytesOf("register-gb18030.csv"));
+const checked = checkRows(register, { model: organizationTable() });
+const records: Organization[] = [];
+for await (const result of checked) {
+  const { record, key, findings } = result;
+  if (record !== undefined) records.push(record);
+  const name = record === undefined ? key?.["name"] : organizationName(record);
+  row(result.row, markOf(findings.map(({ finding }) => finding)), name ?? "", "");
+  findings.forEach(explainInRow);
+}
+for (const late of checked.late()) {
+  row(late.row, markOf([late.finding]), "合计 · total", "");
+  explainInRow(late);
+}
+const { rows } = checked.report();
+remark(
+  `共 ${String(rows.records)} 条，有效 ${String(rows.valid)} 条，退回 ${String(rows.rejected)} 条。`,
+  `${String(rows.records)} records: ${String(rows.valid)} valid, ${String(rows.rejected)} rejected.`,
+);
+
+heading("九、今后 90 天到期事项（自 2026-02-01 起）", "9. What is due in the 90 days from 2026-02-01");
+const today = "2026-02-01";
+const { due } = worklist(
+  records.flatMap((record) => dueItemsOfOrganization(record, today, { since: today })),
+  { on: today, days: 90 },
+);
+for (const { on, about, because } of due) {
+  const record = records.find(({ id }) => id === about);
+  row("", "!", on, record === undefined ? about : organizationName(record));
+  explain(because);
+}
+
+heading("十、按所录数据的登记状态", "10. The state of a registration, by the data recorded");
+const [oldest] = records;
+if (oldest === undefined) throw new Error("No row of the register is valid.");
+for (const on of ["2013-09-30", today]) {
+  const { state, because } = organizationStatusOn(oldest, on);
+  const label = state === "unknown" ? undefined : organizationMachine.states[state].label;
+  const said = label === undefined ? "无法判定 · unknown" : `${label["zh-CN"]} · ${label.en}`;
+  row("", markOf(because), on, organizationName(oldest), said);
+  explain(because);
+}
+
+/** Says what was found in a row, with the column as a spreadsheet shows it. */
+function explainInRow({ cell, finding }: RowFinding): void {
+  const proposal = finding.suggestion === undefined ? "" : ` → ${finding.suggestion}`;
+  const column = columnLetter(cell?.index ?? 0);
+  remark(
+    `${column} 列“${cell?.heading ?? ""}”：${formatFinding(finding as never, zhCN)}${proposal}`,
+    `Column ${column}: ${formatFinding(finding as never, en)}${proposal}`,
+  );
+}
 
 /** A label without what stands in brackets behind it. */
 function withoutNote(label: string): string {

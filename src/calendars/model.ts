@@ -37,12 +37,20 @@ export type Holiday =
 
 /** The day that a festival is counted from. */
 export type HolidayAnchor =
-  /** A day of the civil calendar, `MM-DD`. */
-  | { readonly monthDay: string }
-  /** A day of the Chinese calendar. */
-  | { readonly lunarMonth: number; readonly lunarDay: number }
-  /** The day of a solar term. */
-  | { readonly solarTerm: "qingming" };
+  | {
+      /** A day of the civil calendar, `MM-DD`. */
+      readonly monthDay: string;
+    }
+  | {
+      /** A month of the Chinese calendar, 1 to 12. */
+      readonly lunarMonth: number;
+      /** A day of that month. */
+      readonly lunarDay: number;
+    }
+  | {
+      /** The day of a solar term. */
+      readonly solarTerm: "qingming";
+    };
 
 /** A festival and its days. */
 export interface StatutoryHoliday {

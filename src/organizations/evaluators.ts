@@ -46,7 +46,8 @@ export interface EvaluatorOptions {
   readonly parties?: readonly Organization[] | undefined;
 }
 
-type EvaluatorFinding = FindingOf<EvaluatorFindings>;
+/** Something that is found about an evaluator. */
+export type EvaluatorFinding = FindingOf<EvaluatorFindings>;
 
 /** `supervised-by` is `supervises` read from the other end. */
 const links: { readonly [kind: string]: EvaluatorLink } = {

@@ -96,12 +96,14 @@ export {
   type CommitteeNamePart,
   type NationalWordRule,
   type OrganizationNameContext,
+  type OrganizationNameFinding,
   type OrganizationNameFindings,
 } from "./name-rules.ts";
 export { bodyReferenceMatches } from "./references.ts";
 export { postsOn, type PostOptions } from "./posts.ts";
 export {
   legalRepresentativeOn,
+  type LegalRepresentativeFinding,
   type LegalRepresentativeFindings,
   type LegalRepresentativeOnDate,
 } from "./legal-representative.ts";
@@ -117,6 +119,7 @@ export {
 // Several organizations together.
 export {
   lintEvaluator,
+  type EvaluatorFinding,
   type EvaluatorFindings,
   type EvaluatorLink,
   type EvaluatorOptions,

@@ -28,7 +28,8 @@ export type LegalRepresentativeFindings = {
   readonly "legal-representative.no-legal-person": Record<never, never>;
 };
 
-type LegalRepresentativeFinding = FindingOf<LegalRepresentativeFindings>;
+/** Something that is found about a legal representative. */
+export type LegalRepresentativeFinding = FindingOf<LegalRepresentativeFindings>;
 
 /** The legal representative of an organization on a date. */
 export interface LegalRepresentativeOnDate {

@@ -57,7 +57,8 @@ export interface OrganizationNameContext {
   readonly branchOf?: string | undefined;
 }
 
-type NameFinding = FindingOf<OrganizationNameFindings>;
+/** Something that is found in the name of an organization. */
+export type OrganizationNameFinding = FindingOf<OrganizationNameFindings>;
 
 /** The day from which the ministry's order 69 is in force. */
 const ORDER_69_FROM = "2024-05-01";
@@ -87,7 +88,10 @@ const ORDER_69_FROM = "2024-05-01";
  * // => ["organization-name.national-word"]
  * lintOrganizationName("东江区暖邻社会服务中心", context); // => []
  */
-export function lintOrganizationName(name: string, context: OrganizationNameContext): readonly NameFinding[] {
+export function lintOrganizationName(
+  name: string,
+  context: OrganizationNameContext,
+): readonly OrganizationNameFinding[] {
   const { kind, since, branchOf } = context;
   const text = normalizeText(name);
   if (kind === "villagers-committee" || kind === "residents-committee") return lintCommittee(text, kind);
@@ -110,7 +114,7 @@ function lintNationalWord(
   kind: NamedKind,
   level: RegistrationLevel | undefined,
   order: boolean,
-): readonly NameFinding[] {
+): readonly OrganizationNameFinding[] {
   const word = nationalWords.find((national) => text.startsWith(national));
   if (word === undefined) return [];
   const rule = ruleOf(kind, level, order);
@@ -129,7 +133,7 @@ function ruleOf(
   return order ? "order-69-8" : undefined;
 }
 
-function lintMiddle(text: string, level: RegistrationLevel | undefined): readonly NameFinding[] {
+function lintMiddle(text: string, level: RegistrationLevel | undefined): readonly OrganizationNameFinding[] {
   const rest = withoutOtherMeanings(text);
   const front = nationalWords.find((word) => rest.startsWith(word)) ?? "";
   const wide =
@@ -150,7 +154,7 @@ function withoutOtherMeanings(text: string): string {
 }
 
 /** Only an ending that is usual for another kind is remarked: the lists of the order are open. */
-function lintForm(text: string, kind: NamedKind): readonly NameFinding[] {
+function lintForm(text: string, kind: NamedKind): readonly OrganizationNameFinding[] {
   const expected = formWords[kind];
   const own = longestEnding(text, expected);
   const others = Object.entries(formWords).filter(([other]) => other !== kind);
@@ -165,7 +169,7 @@ function longestEnding(text: string, words: readonly string[]): number {
 }
 
 /** Service institutions may have no branches at all; that is no matter of the name. */
-function lintBranch(text: string, parent: string, kind: NamedKind): readonly NameFinding[] {
+function lintBranch(text: string, parent: string, kind: NamedKind): readonly OrganizationNameFinding[] {
   if (kind === "social-service-institution") return [];
   const expected = branchEndings[kind];
   const begins = text.startsWith(parent);
@@ -184,7 +188,7 @@ function lintBranch(text: string, parent: string, kind: NamedKind): readonly Nam
 function lintCommittee(
   text: string,
   kind: "villagers-committee" | "residents-committee",
-): readonly NameFinding[] {
+): readonly OrganizationNameFinding[] {
   const missing: CommitteeNamePart[] = [];
   const province = provinceNames.find((name) => text.startsWith(name)) ?? "";
   const ending = kind === "villagers-committee" ? "村民委员会" : "居民委员会";

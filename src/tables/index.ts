@@ -65,7 +65,7 @@ export { MAX_CELL_LENGTH } from "./cells/tidy.ts";
 export { parseTimeCell } from "./cells/time-cell.ts";
 export { columnLetter } from "./column-letter.ts";
 export type { ColumnMap } from "./headings/column-map.ts";
-export type { HeadingFinding, HeadingFindings } from "./headings/findings.ts";
+export type { HeadingFinding, HeadingFindings, HeadingPlace } from "./headings/findings.ts";
 export { findHeadingRow, type HeadingRow, type HeadingRowOptions } from "./headings/find-heading-row.ts";
 export { mapHeadings, type HeadingOptions } from "./headings/map-headings.ts";
 export { headingKey } from "./headings/read-heading.ts";

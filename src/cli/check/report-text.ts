@@ -38,7 +38,7 @@ function fileLines(file: FileReport, summaries: readonly FindingSummary[], local
   const lines = [`${file.file}${facts.length > 0 ? ` · ${facts.join(" · ")}` : ""}`];
   const own = summaries
     .filter((summary) => summary.file === file.file)
-    .sort((a, b) => rankOf(a) - rankOf(b) || columnOf(a) - columnOf(b));
+    .sort((a, b) => rankOf(a) - rankOf(b) || columnOf(a) - columnOf(b) || rowOf(a) - rowOf(b));
   const failed =
     file.rows.rejected > 0 || [...file.findings, ...own].some(({ severity }) => severity === "error");
   const isEmpty = file.rows.records === 0 && !failed;
@@ -60,6 +60,10 @@ function rankOf({ severity }: FindingSummary): number {
 
 function columnOf({ first }: FindingSummary): number {
   return first[0]?.cell?.index ?? Number.MAX_SAFE_INTEGER;
+}
+
+function rowOf({ first }: FindingSummary): number {
+  return first[0]?.row ?? 0;
 }
 
 function summaryLines(summary: FindingSummary, locale: Locale): string[] {

@@ -66,7 +66,7 @@ const FEN_PER_TEN_THOUSAND_YUAN = 1_000_000;
  * by the qualification under the Charity Law. 民办非企业单位登记暂行办法 (1999), article 5: no figure for the whole
  * country.
  */
-export const minimumConditionRules: readonly RuleSet<MinimumConditions>[] = [
+export const minimumConditionRules: readonly RuleSet<MinimumConditions>[] = /* @__PURE__ */ (() => [
   {
     id: "social-group-minimum-conditions",
     version: 1,
@@ -136,4 +136,4 @@ export const minimumConditionRules: readonly RuleSet<MinimumConditions>[] = [
       council: { article: "20", minimum: 5, maximum: 25 },
     },
   },
-];
+])();

@@ -1,7 +1,7 @@
 import type { CellUnit, FindingOf } from "../../core/base.ts";
 
 /** A column of a file and the column of the model that is spoken of; headings themselves are not printed. */
-interface HeadingPlace {
+export interface HeadingPlace {
   /** The letters of the column in the file, such as `AB`. */
   readonly column: string;
   /** The heading that the model's template prints, in Chinese. */
