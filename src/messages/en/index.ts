@@ -3,15 +3,47 @@
  *
  * @packageDocumentation
  */
+import type { CalendarFindings } from "../../calendars/index.ts";
 import type { CoreFindings, MessageTable } from "../../core/index.ts";
 import type { DivisionFindings } from "../../divisions/index.ts";
 import type { IdentifierFindings } from "../../identifiers/index.ts";
+import type { OrganizationFindings } from "../../organizations/index.ts";
+import type { RatingFindings } from "../../ratings/index.ts";
+import type { TableFindings } from "../../tables/index.ts";
+import { calendarMessages } from "./calendars.ts";
 import { coreMessages } from "./core.ts";
 import { divisionMessages } from "./divisions.ts";
 import { identifierMessages } from "./identifiers.ts";
+import { organizationMessages } from "./organizations.ts";
+import { ratingMessages } from "./ratings.ts";
+import { tableMessages } from "./tables.ts";
 
-export { coreMessages, divisionMessages, identifierMessages };
+export {
+  calendarMessages,
+  coreMessages,
+  divisionMessages,
+  identifierMessages,
+  organizationMessages,
+  ratingMessages,
+  tableMessages,
+};
 
 /** Every message in English, for `formatFinding` of `linli/core`. */
-export const en: MessageTable<CoreFindings & DivisionFindings & IdentifierFindings> =
-  /* @__PURE__ */ Object.assign({}, coreMessages, divisionMessages, identifierMessages);
+export const en: MessageTable<
+  CalendarFindings &
+    CoreFindings &
+    DivisionFindings &
+    IdentifierFindings &
+    OrganizationFindings &
+    RatingFindings &
+    TableFindings
+> = /* @__PURE__ */ Object.assign(
+  {},
+  calendarMessages,
+  coreMessages,
+  divisionMessages,
+  identifierMessages,
+  organizationMessages,
+  ratingMessages,
+  tableMessages,
+);

@@ -1,0 +1,152 @@
+import type { MessageTable } from "../../core/index.ts";
+import type { BinaryKind, TableFindings, TextEncoding } from "../../tables/index.ts";
+
+const encodings: { readonly [encoding in TextEncoding]: string } = {
+  "utf-8": "UTF-8",
+  gb18030: "GB18030",
+  "utf-16le": "UTF-16（小端）",
+  "utf-16be": "UTF-16（大端）",
+};
+
+const binaries: { readonly [kind in BinaryKind]: string } = {
+  zip: "Excel 工作簿（.xlsx）或其他压缩包",
+  ole: "旧版 Excel 工作簿（.xls）或其他 Office 文件",
+  pdf: "PDF 文档",
+  gzip: "压缩文件",
+};
+
+const units: { readonly [unit: string]: string } = {
+  "square-metre": "平方米",
+  mu: "亩",
+  hectare: "公顷",
+  "square-kilometre": "平方公里",
+  "square-foot": "平方英尺",
+  yuan: "元",
+  "ten-thousand-yuan": "万元",
+  hour: "小时",
+  minute: "分钟",
+  day: "天",
+  percent: "%",
+  person: "人",
+  "person-time": "人次",
+  household: "户",
+  organization: "家",
+  team: "支",
+  event: "场",
+  community: "个社区",
+  estate: "个小区",
+  village: "个村",
+};
+const unitShown = (unit: string | undefined): string =>
+  unit === undefined ? "无法识别" : (units[unit] ?? unit);
+
+const hedges: { readonly [qualifier: string]: string } = {
+  about: "约、左右",
+  nearly: "近",
+  "more-than": "多、余、超过",
+  "at-least": "以上、不少于",
+};
+
+/** “3450 小时”。 */
+function inUnit(value: number, unit: string | undefined): string {
+  return unit === undefined ? String(value) : `${String(value)} ${unitShown(unit)}`;
+}
+
+/** `linli/tables` 的检查结果的中文说明。 */
+export const tableMessages: MessageTable<TableFindings> = {
+  "encoding.invalid-bytes": (p) =>
+    `有 ${String(p.count)} 处字节不符合 ${encodings[p.encoding]} 编码，无法识别。`,
+  "encoding.replacement-character": (p) =>
+    `有 ${String(p.count)} 个字符在文件生成之前已经丢失（原处为 U+FFFD）。`,
+  "encoding.contradicts-mark": (p) =>
+    `已按指定的 ${encodings[p.encoding]} 编码读取，但文件开头的字节顺序标记表明是 ${encodings[p.mark]}。`,
+  "table.empty": () => "文件为空。",
+  "table.binary": (p) => `文件不是文本，而是${binaries[p.kind]}；请先另存为 CSV 文件。`,
+  "table.nul": (p) => `本行含有 ${String(p.count)} 个空字符（NUL），文件可能已损坏。`,
+  "table.quote-unclosed": () => "单元格以引号开头，但没有与之配对的结束引号。",
+  "table.quote-malformed": () => "结束引号之后还有文字；单元格内容中的引号应当连写两个。",
+  "table.record-too-long": (p) =>
+    `第 ${String(p.row)} 行超过 ${String(p.limit)} 个字符，未予读取；可能是引号没有配对。`,
+  "table.json": (p) =>
+    p.position === undefined
+      ? "不是有效的 JSON。"
+      : `不是有效的 JSON：自第 ${String(p.position)} 个字符起有误。`,
+  "table.json-structure": (p) =>
+    `文件不是由各行数据组成的 JSON 数组：第 ${String(p.position)} 个字符处不符合要求。`,
+  "table.json-arrays": () => "JSON 对象中有多个数组，只读取了第一个。",
+  "table.read-failed": (p) => `文件未能读完（${p.error}）。`,
+  "cell.type": () => "单元格的内容既不是文本、数字、日期，也不是是否值，无法读取。",
+  "cell.too-long": (p) => `单元格内容超过 ${String(p.most)} 个字符。`,
+  "cell.spreadsheet-error": () => "单元格显示的是公式错误，或者列宽不够、数字没有显示出来。",
+  "cell.placeholder": () => "单元格填的是表示“没有内容”的符号或文字，按空白处理。",
+  "cell.trailing-blank": () => "文字前后有多余的空格，已去掉。",
+  "cell.invisible": () => "单元格中有看不见的字符，已去掉。",
+  "cell.full-width": () => "数字、字母或符号用了全角，已按半角读取。",
+  "cell.text-guard": () => '为防止 Excel 改动内容而加的符号（开头的 \' 或 ="…"）已去掉。',
+  "cell.excel-scientific": () =>
+    "号码被 Excel 改成了科学记数法（如 1.23457E+17），后几位已经丢失，请按文本格式重新填写。",
+  "cell.excel-rounded": () => "Excel 的数字只保留 15 位，末尾几位疑似已变成 0，请按文本格式重新填写。",
+  "cell.lost-leading-zeros": (p) => `号码应为 ${String(p.digits)} 位，开头的 0 疑似丢失。`,
+  "cell.became-date": () => "填写的内容疑似被 Excel 自动改成了日期，请按文本格式重新填写。",
+  "cell.date": () => "不是能够确定的日期，请写成 2013-10-01 的形式。",
+  "cell.date-form": () => "日期写法不规范，请写成 2013-10-01 的形式。",
+  "cell.date-order": () => "分不清哪个数是月、哪个数是日，请按年、月、日的顺序填写。",
+  "cell.date-two-digit-year": () => "年份应写满四位数。",
+  "cell.date-without-year": () => "日期缺少年份。",
+  "cell.date-month-ambiguous": () =>
+    "月份写作 1，也可能是 10 月末尾的 0 被 Excel 去掉了；现按 1 月读取，请写明 01 或 10。",
+  "cell.date-weekday": () => "星期与日期不符。",
+  "cell.excel-date": () => "日期显示为 Excel 的日期序列号（自 1900 年或 1904 年起的天数）。",
+  "cell.time-dropped": () => "此处只取日期，后面的时间未保留。",
+  "cell.time": () => "不是能够确定的时间，请写成 14:30 的形式。",
+  "cell.excel-time": () => "时间显示为 Excel 的小数（一天的几分之几）。",
+  "cell.seconds-dropped": () => "时间只取到分，秒未保留。",
+  "cell.time-missing": () => "除日期外还应写明时间。",
+  "cell.duration": () => "不是能够确定的时长，请写成 2:30 或 150分钟 的形式。",
+  "cell.duration-fraction": (p) => `时长不是整分钟，在 ${String(p.lower)} 至 ${String(p.upper)} 分钟之间。`,
+  "cell.unit-missing": () => "表头和单元格都没有注明单位。",
+  "cell.unit": (p) =>
+    p.expected === undefined
+      ? `本列没有单位，单元格却写了单位（${unitShown(p.unit)}），请只填数字。`
+      : `单元格的单位（${unitShown(p.unit)}）与本列的单位（${unitShown(p.expected)}）不同，不作换算。`,
+  "cell.hedged": (p) => `应填准确数，不能填概数（${hedges[p.qualifier] ?? p.qualifier}）。`,
+  "cell.integer": () => "应填整数。",
+  "cell.precision": (p) => `数字超过 ${String(p.digits)} 位，无法准确保存。`,
+  "cell.range": () => "不是两个数之间的区间，请写成 800-1800 的形式。",
+  "cell.range-order": () => "区间前大后小，请核对。",
+  "cell.boolean": () => "应填“是”或“否”。",
+  "cell.list-duplicate": () => "列举的内容有重复，只保留一个。",
+  "cell.code": (p) =>
+    `填写的内容不在可选范围内，可以填写：${p.allowedZh.join("、")}${p.allowedZh.length < 30 ? "" : "等"}。`,
+  "heading.not-found": (p) => `前 ${String(p.rows)} 行中没有找到本表的表头。`,
+  "heading.missing": (p) => `缺少必填列“${p.labelZh}”。`,
+  "heading.unknown": (p) => `${p.column} 列的表头无法识别，该列未读取。`,
+  "heading.near-miss": (p) =>
+    `${p.column} 列的表头与“${p.labelZh}”相近但不一致，该列未读取，请核对是否笔误。`,
+  "heading.duplicate": (p) =>
+    `${p.first} 列和 ${p.column} 列的表头均对应“${p.labelZh}”，请指定以哪一列为准。`,
+  "heading.empty": (p) => `${p.column} 列有内容但没有表头，该列未读取。`,
+  "heading.unit": (p) =>
+    `${p.column} 列表头所注的单位不能用于“${p.labelZh}”，只能用${p.allowed.map(unitShown).join("或")}。`,
+  "heading.map-column": (p) =>
+    `列对应关系中，“${p.entry}”所指定的列不在本表之内；可用的列为：${p.columns.join("、")}。`,
+  "heading.map-unused": (p) => `列对应关系中的“${p.entry}”在文件中不存在。`,
+  "total.mismatch": (p) =>
+    `所填合计数为 ${inUnit(p.stated, p.unit)}，但${p.scope === "file" ? "以上各行" : "上一合计行之后各行"}相加为 ${inUnit(p.counted, p.unit)}。`,
+  "total.count-mismatch": (p) =>
+    `所填总数为 ${String(p.stated)} 条，但${p.scope === "file" ? "实有" : "上一合计行之后实有"} ${String(p.counted)} 条记录。`,
+  "row.duplicate": (p) => `与第 ${String(p.firstRow)} 行重复，该项不得重复。`,
+  "row.repeated": (p) => `整行内容与第 ${String(p.firstRow)} 行完全相同。`,
+  "row.already-listed": () => "该项已在登记名单中。",
+  "row.similar": (p) => `与第 ${String(p.firstRow)} 行十分相近，请核实是否为同一对象。`,
+  "row.reference-unknown": () => "所引用的内容在表中查无对应行。",
+  "row.more-cells": (p) =>
+    `本行有 ${String(p.cells)} 个单元格，而表头只有 ${String(p.headings)} 列，可能是单元格内含有分隔符。`,
+  "row.field-twice": () => "该记录有两个字段对应同一列，只读取先出现的有值字段。",
+  "table.field-unknown": () => "记录中有无法识别的字段，未读取。",
+  "table.fields-limit": (p) => `记录的不同字段超过 ${String(p.limit)} 个，其余未读取。`,
+  "table.blank-rows": (p) =>
+    `文件中有 ${String(p.count)} 个空行，从第 ${String(p.first)} 行到第 ${String(p.last)} 行之间。`,
+  "table.keys-limit": (p) => `不同的值超过 ${String(p.limit)} 个，未能对所有行逐一查重。`,
+  "table.similar-limit": (p) => `仅在前 ${String(p.limit)} 条记录中查找相近的名称。`,
+};
