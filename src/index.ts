@@ -20,6 +20,7 @@ export {
   checkHistory,
   checkInstant,
   checkModel,
+  type CheckModelOptions,
   checkPeriod,
   checkQuantity,
   type CheckResult,

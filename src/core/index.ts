@@ -97,12 +97,9 @@ export { formatStateMachine } from "./state-machine/format-state-machine.ts";
 export { stateOn, type HistoryBounds, type StateOnDate } from "./state-machine/state-on.ts";
 export { transitionsFrom, type PossibleTransition } from "./state-machine/transitions-from.ts";
 export {
-  isArea,
-  isVersion,
   ruleSetKey,
   ruleSetOf,
   ruleSetsOn,
-  validityInOrder,
   type Confidence,
   type RuleSet,
   type RuleSetKey,

@@ -201,11 +201,6 @@ function periodOf({ validFrom, validUntil }: RuleSet): { from: CivilDate; until:
  *
  * @param area - any text
  * @returns `true` for six digits
- *
- * @example
- * import { isArea } from "linli/core";
- *
- * isArea("440300"); // => true
  */
 export function isArea(area: string): boolean {
   return /^\d{6}$/.test(area);
@@ -216,11 +211,6 @@ export function isArea(area: string): boolean {
  *
  * @param version - any number
  * @returns `true` for whole numbers from 1 on
- *
- * @example
- * import { isVersion } from "linli/core";
- *
- * isVersion(0); // => false
  */
 export function isVersion(version: number): boolean {
   return Number.isInteger(version) && version >= 1;
@@ -231,11 +221,6 @@ export function isVersion(version: number): boolean {
  *
  * @param ruleSet - a rule set whose dates are civil dates
  * @returns `false` where `validUntil` is certainly earlier than `validFrom`
- *
- * @example
- * import { validityInOrder } from "linli/core";
- *
- * validityInOrder({ validFrom: "2025-01-01", validUntil: "2024-12-31" }); // => false
  */
 export function validityInOrder(ruleSet: Pick<RuleSet, "validFrom" | "validUntil">): boolean {
   return periodInOrder({ from: ruleSet.validFrom, until: ruleSet.validUntil });

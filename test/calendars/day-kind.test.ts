@@ -144,6 +144,13 @@ describe("the turn of a year", () => {
     expect(dayKind(date, [eve, before])).toBe(both);
   });
 
+  it("the later year's notice decides about December", () => {
+    const worked = calendarOf({ year: 2018, off: [], makeup: ["2018-12-30"] });
+    expect(dayKind("2018-12-30", [worked])).toBe("makeup");
+    expect(dayKind("2018-12-30", [worked, eve])).toBe("weekend");
+    expect(dayKind("2018-12-30", [eve, worked])).toBe("weekend");
+  });
+
   // The first day of the next year, and the first day of December that its arrangement could change.
   it.each<[number, string, string]>([
     [2011, "Sunday", "2011-12-31"],

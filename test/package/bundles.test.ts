@@ -8,8 +8,12 @@ const subpathCeilings: { readonly [subpath: string]: number } = {
   "linli/identifiers": 14_000,
   "linli/identifiers/schema": 6_000,
   "linli/divisions": 42_000,
-  "linli/messages/en": 8_000,
-  "linli/messages/zh-CN": 9_000,
+  "linli/calendars": 12_000,
+  "linli/organizations": 48_000,
+  "linli/ratings": 34_000,
+  "linli/tables": 56_000,
+  "linli/messages/en": 17_000,
+  "linli/messages/zh-CN": 21_000,
   "linli/testing": 8_000,
 };
 
@@ -19,16 +23,19 @@ const ANY_FUNCTION = 3_000;
 
 /** The only functions that bring zod into a bundle: those whose work is a schema. */
 const needZod: readonly string[] = [
+  "checkCalendarYear",
   "checkDueItem",
+  "checkOrganization",
+  "checkPartyUnit",
   "checkPeriod",
   "checkQuantity",
+  "checkRating",
+  "checkRecognition",
   "checkRuleSet",
+  "checkScoreScheme",
   "checkSetOfRuleSets",
   "extendSchema",
-  "isDueItem",
-  "isPeriod",
-  "isQuantity",
-  "isRuleSet",
+  "organizationTable",
   "rule",
 ];
 

@@ -17,7 +17,14 @@ import {
 } from "./support.ts";
 
 /** The subpaths that load zod: those that export schemas. The others start as fast as our own code alone. */
-const LOAD_ZOD = ["linli", "linli/core", "linli/identifiers/schema"];
+const LOAD_ZOD = [
+  "linli",
+  "linli/core",
+  "linli/identifiers/schema",
+  "linli/calendars",
+  "linli/organizations",
+  "linli/ratings",
+];
 
 /** Shared chunks included; a file more per entry is fine, a file per function is not. */
 const MOST_FILES = 30;
