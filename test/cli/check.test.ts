@@ -22,6 +22,7 @@ let folder: string;
 beforeAll(requireDist);
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "linli-check-"));
+  folders.push(folder);
 });
 const folders: string[] = [];
 afterAll(() => {
@@ -30,14 +31,12 @@ afterAll(() => {
 
 /** A file in the folder of the test. */
 function file(name: string, content: string | Uint8Array): string {
-  folders.push(folder);
   const path = join(folder, name);
   writeFileSync(path, content);
   return path;
 }
 
 function path(name: string): string {
-  folders.push(folder);
   return join(folder, name);
 }
 
