@@ -30,10 +30,14 @@ export function showProgress(streams: Streams): Progress {
   if (streams.messages.isTTY !== true) return silent;
   const spinner = yoctoSpinner({ stream: streams.messages, handleSignals: false });
   let state = { name: "", size: undefined as number | undefined, bytes: 0, rows: 0 };
+  let shown = "";
+  // Every change of the text is drawn at once, so that it changes with the percentage and not with every piece.
   const show = (): void => {
-    const part = state.size
-      ? ` ${String(Math.min(100, Math.floor((state.bytes * 100) / state.size)))} %`
-      : "";
+    const percent = state.size && Math.min(100, Math.floor((state.bytes * 100) / state.size));
+    const step = `${state.name} ${String(percent ?? Math.floor(state.rows / 10_000))}`;
+    if (step === shown) return;
+    shown = step;
+    const part = percent === undefined ? "" : ` ${String(percent)} %`;
     spinner.text = `${state.name}${part} · ${state.rows.toLocaleString("en")} rows 行`;
   };
   return {

@@ -17,13 +17,10 @@ export function diffCommand(streams: Streams, done: Done): Command {
     .summary("compare two states of a register · 比较名册的前后两期")
     .description(
       [
-        "Compares last month's register with this month's: what was added, is gone, was renamed, has moved, and what",
-        "changed field by field. Records are matched by credit code, then by reference, then by name.",
-        "Rows with errors are not compared and are named.",
+        "Compares last month's register with this month's: what was added, is gone, was renamed, has moved, and what changed field by field. Records are matched by credit code, then by reference, then by name. Rows with errors are not compared and are named.",
         "Exit code: 0 no changes, 1 changes or rows that could not be compared, 2 wrong use.",
         "",
-        "比较名册的前后两期：新增、消失、更名、迁址和逐项变更。依次按统一社会信用代码、编号、名称对应。",
-        "有误的行不参加比较，并逐一指出。退出码：0 无变化，1 有变化或有无法比较的行，2 用法不对。",
+        "比较名册的前后两期：新增、消失、更名、迁址和逐项变更。依次按统一社会信用代码、编号、名称对应。有误的行不参加比较，并逐一指出。退出码：0 无变化，1 有变化或有无法比较的行，2 用法不对。",
       ].join("\n"),
     )
     .addArgument(new Argument("<BEFORE>", "the earlier file · 前一期"))

@@ -24,15 +24,10 @@ export function explainCommand(streams: Streams, done: Done): Command {
     .summary("say what each text is, what it means and what is wrong with it · 说明每条文本是什么、错在哪里")
     .description(
       [
-        "Finds out what each text is: credit code, organization code, resident ID (masked in the output), division,",
-        "community or grid code, telephone number, date, quantity or amount of money; says what it means, what is",
-        "wrong, where, and what was expected. Without TEXT it reads one text per line from standard input (UTF-8);",
-        "blank lines are skipped.",
+        "Finds out what each text is: credit code, organization code, resident ID (masked in the output), division, community or grid code, telephone number, date, quantity or amount of money; says what it means, what is wrong, where, and what was expected. Without TEXT it reads one text per line from standard input (UTF-8); blank lines are skipped.",
         "Exit code: 0 no errors, 1 errors found, 2 wrong use.",
         "",
-        "判断每条文本是统一社会信用代码、组织机构代码、公民身份号码（输出时脱敏）、行政区划代码、社区代码、网格编号、",
-        "电话号码、日期、数量还是金额，并说明含义、错误、位置和应有的值。不给 TEXT 时从标准输入（UTF-8）逐行读取，",
-        "跳过空行。退出码：0 无误，1 有误，2 用法不对。",
+        "判断每条文本是统一社会信用代码、组织机构代码、公民身份号码（输出时脱敏）、行政区划代码、社区代码、网格编号、电话号码、日期、数量还是金额，并说明含义、错误、位置和应有的值。不给 TEXT 时从标准输入（UTF-8）逐行读取，跳过空行。退出码：0 无误，1 有误，2 用法不对。",
       ].join("\n"),
     )
     .addArgument(new Argument("[TEXT...]", "texts to explain · 要说明的文本"))

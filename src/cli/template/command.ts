@@ -26,8 +26,7 @@ export function templateCommand(streams: Streams, done: Done): Command {
     .summary("write a CSV template of a model, and its data dictionary · 生成模型的 CSV 模板和数据字典")
     .description(
       [
-        "Writes the headings of a model with example rows that are valid, ready for a spreadsheet; --dictionary writes",
-        "what each column holds. `linli check TEMPLATE --as MODEL` finds nothing wrong with it.",
+        "Writes the headings of a model with example rows that are valid, ready for a spreadsheet; --dictionary writes what each column holds. `linli check TEMPLATE --as MODEL` finds nothing wrong with it.",
         `Models: ${names.join(", ")}.`,
         "",
         "写出模型的表头和有效的示例行，可直接用电子表格打开；--dictionary 另写出各列说明。",
