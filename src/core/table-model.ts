@@ -11,7 +11,7 @@ import type { CheckResult } from "./result.ts";
  * civil date, with the precision that the cell has. `time`: a time of day, `HH:mm`. `instant`: a date and a time.
  * `duration`: whole minutes. `number`, `integer`: a number. `money`: fen. `boolean`: 是 or 否, a tick or
  * a cross. `list`: several texts in one cell. `range`: two numbers, from the lower to the higher, such as fees of
- * 800-1800.
+ * 800-1800. `period`: the first and the last day, such as 2024年1月1日至2028年12月31日; empty text for a side that is open.
  */
 export type CellKind =
   | "text"
@@ -25,12 +25,13 @@ export type CellKind =
   | "money"
   | "boolean"
   | "list"
-  | "range";
+  | "range"
+  | "period";
 
 /** The unit that a bare number of a column is in: of money yuan or ten thousand yuan, of a duration minutes or hours. */
 export type CellUnit = "yuan" | "ten-thousand-yuan" | "minute" | "hour" | "square-metre" | "person";
 
-/** What was read from a cell, of a range both its ends; nothing from an empty one. */
+/** What was read from a cell, of a range or period both its ends; nothing from an empty one. */
 export type CellValue = string | number | boolean | readonly string[] | readonly number[] | undefined;
 
 /** What was read from the cells of a row, by the columns' ids; a column that the file has not is not there. */

@@ -59,6 +59,7 @@ export { parseListCell } from "./cells/list-cell.ts";
 export { parseMoneyCell } from "./cells/money-cell.ts";
 export { parseIntegerCell, parseNumberCell } from "./cells/number-cell.ts";
 export { cellReaderOf, parseCell } from "./cells/parse-cell.ts";
+export { parsePeriodCell, type CellPeriod } from "./cells/period-cell.ts";
 export { parseRangeCell, type CellRange } from "./cells/range-cell.ts";
 export { parseTextCell } from "./cells/text-cell.ts";
 export { MAX_CELL_LENGTH } from "./cells/tidy.ts";

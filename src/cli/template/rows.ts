@@ -25,6 +25,10 @@ const kindLabels: { readonly [kind in CellKind]: Label } = {
   boolean: { en: "yes or no (是, 否)", "zh-CN": "是或否" },
   list: { en: "several texts, separated by 、", "zh-CN": "多项，以“、”分隔" },
   range: { en: "from-to, such as 800-1500", "zh-CN": "区间，如 800-1500" },
+  period: {
+    en: "first and last day, such as 2024-01-01至2028-12-31",
+    "zh-CN": "起止日期，如 2024-01-01至2028-12-31",
+  },
 };
 
 const dictionaryHeadings = {

@@ -117,6 +117,9 @@ export const tableMessages: MessageTable<TableFindings> = {
   "cell.precision": (p) => `More than ${String(p.digits)} digits of a number cannot be kept exactly.`,
   "cell.range": () => "This is no range of two numbers; write it like 800-1800.",
   "cell.range-order": () => "The range runs backwards: its first number is the larger one.",
+  "cell.period": () =>
+    "This is no period with a first and a last day; write it like 2024-01-01 to 2028-12-31, or until 2028-12-31.",
+  "cell.period-order": () => "The period runs backwards: its last day is before its first.",
   "cell.boolean": () => "Write yes or no here.",
   "cell.list-duplicate": () => "The list names an entry more than once; it is kept once.",
   "cell.code": (p) =>

@@ -114,6 +114,9 @@ export const tableMessages: MessageTable<TableFindings> = {
   "cell.precision": (p) => `数字超过 ${String(p.digits)} 位，无法准确保存。`,
   "cell.range": () => "不是两个数之间的区间，请写成 800-1800 的形式。",
   "cell.range-order": () => "区间前大后小，请核对。",
+  "cell.period": () =>
+    "不是有起止日期的期限，请写成“2024-01-01至2028-12-31”的形式；只有一端的，请写明是“起”还是“止”。",
+  "cell.period-order": () => "期限的截止日期早于起始日期，请核对。",
   "cell.boolean": () => "应填“是”或“否”。",
   "cell.list-duplicate": () => "列举的内容有重复，只保留一个。",
   "cell.code": (p) =>

@@ -68,6 +68,10 @@ export type CellFindings = {
   readonly "cell.range": Record<never, never>;
   /** The range runs backwards. */
   readonly "cell.range-order": Record<never, never>;
+  /** The text is no period of two dates, or a date that does not say whether it is the first or the last day. */
+  readonly "cell.period": Record<never, never>;
+  /** The period runs backwards. */
+  readonly "cell.period-order": Record<never, never>;
   /** The text is none of the words and signs for yes and no. */
   readonly "cell.boolean": Record<never, never>;
   /** The list names an entry twice; it is kept once. */

@@ -1,5 +1,6 @@
 import { type CellUnit, type CellValue, type Locale, type TableColumn } from "../../core/base.ts";
 import { clockText } from "./clock.ts";
+import { periodText } from "./period-cell.ts";
 
 /**
  * Writes the value of a cell as a person would type it; `parseCell` reads it back.
@@ -32,7 +33,9 @@ export function formatCell(column: TableColumn, value: CellValue, locale: Locale
   if (typeof value === "boolean") return locale === "zh-CN" ? (value ? "是" : "否") : value ? "yes" : "no";
   if (typeof value === "number") return formatNumber(column, value, unit ?? column.unit);
   if (typeof value !== "string")
-    return value.join(column.kind === "range" ? "-" : locale === "zh-CN" ? "；" : "; ");
+    return column.kind === "period"
+      ? periodText(value.map(String), locale)
+      : value.join(column.kind === "range" ? "-" : locale === "zh-CN" ? "；" : "; ");
   return column.kind === "code" ? (column.codes?.[value]?.[locale] ?? value) : value;
 }
 

@@ -9,6 +9,7 @@ import type { CellFinding, CellOptions, CellReader } from "./model.ts";
 import { readMoneyCell } from "./money-cell.ts";
 import { readIntegerCell, readNumberCell } from "./number-cell.ts";
 import { requireOffset } from "./offset.ts";
+import { readPeriodCell } from "./period-cell.ts";
 import { readRangeCell } from "./range-cell.ts";
 import { resultOfReading } from "./result.ts";
 import { readTextCell } from "./text-cell.ts";
@@ -118,6 +119,8 @@ function readerOfKind(column: TableColumn, options: CellOptions): Reader {
       return readListCell;
     case "range":
       return (cell, findings) => readRangeCell(cell, unit, findings);
+    case "period":
+      return (cell, findings) => readPeriodCell(cell, options, findings);
   }
 }
 

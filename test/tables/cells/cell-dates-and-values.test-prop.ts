@@ -49,6 +49,10 @@ const written: fc.Arbitrary<readonly [TableColumn, CellValue]> = fc.oneof(
   fc.tuple(fc.constant(columnOf("boolean")), fc.boolean()),
   fc.tuple(fc.constant(columnOf("list")), fc.uniqueArray(fc.constantFrom("助餐", "助浴（含午休、午餐）", "助行", "a b"), { minLength: 1 })),
   fc.tuple(fc.constant(columnOf("range")), fc.tuple(decimal, decimal).filter(([a, b]) => a >= 0 && b >= 0).map(([a, b]) => [Math.min(a, b), Math.max(a, b)])),
+  fc.tuple(fc.constant(columnOf("period")), fc.tuple(day, day, fc.constantFrom("both", "from", "until")).map(([a, b, open]) => {
+    const [from, until] = a <= b ? [a, b] : [b, a];
+    return [open === "until" ? "" : from, open === "from" ? "" : until];
+  })),
 ); // prettier-ignore
 
 /** Texts that look like dates, numbers and times, whole or broken. */

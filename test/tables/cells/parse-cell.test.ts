@@ -8,7 +8,7 @@ import { columnOf, shortOf } from "./support.ts";
 
 const codes = { a: { en: "foundation", "zh-CN": "基金会" } };
 const kinds: readonly CellKind[] = [
-  "text", "code", "date", "time", "instant", "duration", "number", "integer", "money", "boolean", "list", "range",
+  "text", "code", "date", "time", "instant", "duration", "number", "integer", "money", "boolean", "list", "range", "period",
 ]; // prettier-ignore
 const columns = [
   ...kinds.map((kind) => columnOf(kind, { codes })),
@@ -109,6 +109,9 @@ describe("values as cells", () => {
     [columnOf("boolean"), true, "是"],
     [columnOf("list"), ["助餐", "助浴"], "助餐；助浴"],
     [columnOf("range"), [800, 1800], "800-1800"],
+    [columnOf("period"), ["2024-01-01", "2028-12-31"], "2024-01-01至2028-12-31"],
+    [columnOf("period"), ["", "2028-12-31"], "至2028-12-31"],
+    [columnOf("period"), ["2024-01", ""], "2024-01起"],
     [columnOf("number"), undefined, ""],
   ] as const)("%j: %j is %s", (column, value, text) => {
     expect(formatCell(column, value, "zh-CN")).toBe(text);
