@@ -5,6 +5,7 @@ import packageJson from "../../package.json" with { type: "json" };
 import { checkCommand } from "./check/command.ts";
 import { diffCommand } from "./diff/command.ts";
 import { explainCommand } from "./explain/command.ts";
+import { ratingCommand } from "./rating/command.ts";
 import { removeUnfinished } from "./files/whole-file.ts";
 import type { Streams } from "./streams.ts";
 import { templateCommand } from "./template/command.ts";
@@ -45,7 +46,14 @@ const program = new Command("linli")
   .configureHelp({ sortSubcommands: true })
   .showHelpAfterError("(linli --help)");
 
-for (const make of [checkCommand, diffCommand, explainCommand, templateCommand, worklistCommand]) {
+for (const make of [
+  checkCommand,
+  diffCommand,
+  explainCommand,
+  ratingCommand,
+  templateCommand,
+  worklistCommand,
+]) {
   program.addCommand(make(streams, done));
 }
 

@@ -100,6 +100,7 @@ export {
   type OrganizationNameFindings,
 } from "./name-rules.ts";
 export { bodyReferenceMatches } from "./references.ts";
+export { bodyGroupsOf, type BodyGroup } from "./body-groups.ts";
 export { postsOn, type PostOptions } from "./posts.ts";
 export {
   legalRepresentativeOn,

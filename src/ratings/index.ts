@@ -83,6 +83,38 @@ export { entitlementsOn } from "./entitlements/entitlements-on.ts";
 export { entitlementRules } from "./data/entitlements.ts";
 export { certificateReturnDueOn, type CertificateReturnOptions } from "./certificate-return.ts";
 export { certificateReturnRules, type CertificateReturnRules } from "./data/certificate-return.ts";
+// Counts of levels, and announced numbers against them.
+export type { RatingSummary } from "./summary/model.ts";
+export { summarizeRatings } from "./summary/summarize-ratings.ts";
+export { mergeRatingSummaries } from "./summary/merge-rating-summaries.ts";
+export { ratingShareOf, type RatingShare, type RatingShareOptions } from "./summary/rating-share-of.ts";
+export {
+  reconcileRatings,
+  type RatingReconcileFindings,
+  type RatingReconciliation,
+  type ReconcileRatingsOptions,
+} from "./summary/reconcile-ratings.ts";
+// Recognitions on a day, and beside each other.
+export type { RecognitionSetFindings, RecognitionStateFindings } from "./recognitions/findings.ts";
+export { recognitionStateOn, type RecognitionOnDate } from "./recognitions/recognition-state-on.ts";
+export {
+  recognitionsOn,
+  type RecognitionHolder,
+  type RecognitionsOnOptions,
+} from "./recognitions/recognitions-on.ts";
+export { lintRecognitions, type LintRecognitionsOptions } from "./recognitions/lint-recognitions.ts";
+// Files of ratings and recognitions.
+export { ratingTable } from "./table/rating-table.ts";
+export { recognitionTable } from "./table/recognition-table.ts";
+// What is due.
+export {
+  dueItemsOfRatings,
+  dueItemsOfRecognitions,
+  type RatingDueFindings,
+  type RatingDueKind,
+  type RatingDueOptions,
+  type RecognitionDueKind,
+} from "./due-items.ts";
 // The words of the code lists.
 export {
   holderKindLabels,

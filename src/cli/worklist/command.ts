@@ -1,6 +1,6 @@
-import { Argument, Command, InvalidArgumentError, Option } from "commander";
-import { isCivilDate } from "../../core/index.ts";
+import { Argument, Command, Option } from "commander";
 import { addHeadingChoice, encodingOf } from "../check/options.ts";
+import { dayOf, spanOf } from "../days.ts";
 import { localeOption } from "../locales.ts";
 import type { Done, Streams } from "../streams.ts";
 import { printWorklist } from "./print.ts";
@@ -30,7 +30,7 @@ export function worklistCommand(streams: Streams, done: Done): Command {
       new Option("--on <date>", "the first day, YYYY-MM-DD · 起始日").argParser(dayOf).makeOptionMandatory(),
     )
     .addOption(
-      new Option("--days <n>", "how many days to look ahead · 向后查看的天数").argParser(daysOf).default(90),
+      new Option("--days <n>", "how many days to look ahead · 向后查看的天数").argParser(spanOf).default(90),
     )
     .addOption(
       new Option(
@@ -48,14 +48,4 @@ export function worklistCommand(streams: Streams, done: Done): Command {
     .action(async (file: string, options: WorklistCommandOptions) => {
       done(await printWorklist(file, options, streams));
     });
-}
-
-function dayOf(text: string): string {
-  if (text.length === 10 && isCivilDate(text)) return text;
-  throw new InvalidArgumentError("A day is written like 2025-12-23. · 日期应写作 2025-12-23 的形式。");
-}
-
-function daysOf(text: string): number {
-  if (/^\d{1,5}$/.test(text)) return Number(text);
-  throw new InvalidArgumentError("A whole number of days. · 应为整数天数。");
 }

@@ -42,6 +42,21 @@ const yearsOf = (p: EligibilityReason): string =>
 
 const bandOf = (level: string): string => (level === "none" ? "no level" : level);
 
+/** Why an organization has not the level that is asked about. */
+const levelStates = {
+  none: "no level recorded",
+  "not-yet": "its validity has not begun",
+  expired: "its validity has ended",
+  cancelled: "it was cancelled",
+  "other-level": "it has another one",
+  unknown: "the data recorded do not tell",
+} as const;
+
+/** Positions in a list of results, such as " (results 2 and 3)". */
+function entriesInBrackets(positions: readonly number[]): string {
+  return ` (${entries("result", positions)})`;
+}
+
 const entitlementDoubts: { readonly [doubt in EntitlementDoubt]: string } = {
   level: "the level is not certain",
   organization: "the record does not tell whether it is for this organization",
@@ -154,4 +169,28 @@ export const ratingMessages: MessageTable<RatingFindings> = /* @__PURE__ */ (() 
   "recognition.year": () => "A year is a whole number from 1 to 9999.",
   "recognition.giver-unknown": () => "Who gave it is not recorded.",
   "recognition.label-without-criteria": () => "The label does not say which criteria are met.",
+  // What is counted, and what is due.
+  "rating.listed-without-level": (p) =>
+    `Listed, but without ${p.level} on that day${entriesInBrackets(p.positions)}: ${levelStates[p.state]}${p.held === undefined ? "" : `, ${p.held}`}.`,
+  "rating.ends": (p) =>
+    `The validity${p.level === undefined ? "" : ` of ${p.level}`} ends on ${p.until}, and no later result is recorded.`,
+  "rating.certificate-return": (p) =>
+    p.days === undefined
+      ? "No rule is known that says by when certificate and plaque are given back or exchanged."
+      : `Certificate and plaque are given back or exchanged within ${String(p.days)} days of the notice${inBrackets(p.source, p.article)}.`,
+  // Recognitions on a day, and beside each other.
+  "recognition.review-due": () => "The label is to be reviewed by then.",
+  "recognition.ends": () => "The recognition ends then.",
+  "recognition.not-yet-given": (p) => `It is given, or begins, on ${p.from}.`,
+  "recognition.ended": (p) => `It ended on ${p.until}.`,
+  "recognition.undated": () => "Neither the day on which it was given nor its first day is recorded.",
+  "recognition.date-undecided": () => "Its dates are not known exactly enough to decide.",
+  "recognition.review-passed": (p) => `Its review was due by ${p.on}; no later one is recorded.`,
+  "recognition.before-founding": (p) =>
+    `Given on ${p.on}, before its holder was founded on ${p.foundedOn}; please check.`,
+  "recognition.holder-ended": (p) => `By ${p.on}, when it was given, its holder was no more; please check.`,
+  "recognition.holder-unlisted": () => "Its holder is not in the list that was passed.",
+  "recognition.level-not-held": (p) =>
+    `Its title names ${p.level}, which by the results recorded the holder had not on ${p.on}: ${levelStates[p.state]}${p.held === undefined ? "" : `, ${p.held}`}.`,
+  "recognition.repeated": (p) => `${entries("Recognition", p.positions)}: the same one.`,
 }))();

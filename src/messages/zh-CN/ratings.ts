@@ -40,6 +40,16 @@ const yearsOf = (p: EligibilityReason): string => (p.years === undefined ? "" : 
 /** 得分所属等级的名称。 */
 const bandOf = (level: string): string => (level === "none" ? "无评估等级" : `${level}级`);
 
+/** 不具有所称等级的原因。 */
+const levelStates = {
+  none: "无评估等级",
+  "not-yet": "有效期尚未开始",
+  expired: "有效期已届满",
+  cancelled: "等级已被取消",
+  "other-level": "现有等级与之不同",
+  unknown: "所录数据不足，无法判断",
+} as const;
+
 const entitlementDoubts: { readonly [doubt in EntitlementDoubt]: string } = {
   level: "评估等级不能确定",
   organization: "所录数据不足以认定该组织是否属于适用范围",
@@ -142,4 +152,28 @@ export const ratingMessages: MessageTable<RatingFindings> = /* @__PURE__ */ (() 
   "recognition.year": () => "年度应为 1 至 9999 的整数。",
   "recognition.giver-unknown": () => "未录授予单位。",
   "recognition.label-without-criteria": () => "标识未注明符合哪些标准。",
+  // 统计与到期事项。
+  "rating.listed-without-level": (p) =>
+    `名单所列${entries("条评估结果", p.positions)}的组织，该日不具有 ${p.level} 级：${levelStates[p.state]}${p.held === undefined ? "" : `（${p.held}级）`}。`,
+  "rating.ends": (p) =>
+    `${p.level === undefined ? "评估等级" : `${p.level}级`}有效期至${dateInWords(p.until)}届满，未录有后续评估结果。`,
+  "rating.certificate-return": (p) =>
+    p.days === undefined
+      ? "尚不掌握关于退回或者换发证书、牌匾期限的规定。"
+      : `应当自收到通知之日起${String(p.days)}日内将证书、牌匾退回或者换发${inBrackets(p.source, p.article)}。`,
+  // 荣誉的时效和核对。
+  "recognition.review-due": () => "标识届时应当复核。",
+  "recognition.ends": () => "届时有效期届满。",
+  "recognition.not-yet-given": (p) => `自${dateInWords(p.from)}起授予，该日尚未授予。`,
+  "recognition.ended": (p) => `已于${dateInWords(p.until)}到期。`,
+  "recognition.undated": () => "未录授予日期和起始日期。",
+  "recognition.date-undecided": () => "日期不够具体，无法判断。",
+  "recognition.review-passed": (p) => `应于${dateInWords(p.on)}前复核，未录有后续复核。`,
+  "recognition.before-founding": (p) =>
+    `授予日期（${dateInWords(p.on)}）早于获得单位的成立日期（${dateInWords(p.foundedOn)}），请核对。`,
+  "recognition.holder-ended": (p) => `授予时（${dateInWords(p.on)}）获得单位已不存续，请核对。`,
+  "recognition.holder-unlisted": () => "获得单位不在所给名册中。",
+  "recognition.level-not-held": (p) =>
+    `名称中写有 ${p.level} 级，但按所录评估结果，获得单位在${dateInWords(p.on)}不具有该等级：${levelStates[p.state]}${p.held === undefined ? "" : `（${p.held}级）`}。`,
+  "recognition.repeated": (p) => `${entries("项荣誉", p.positions)}重复。`,
 }))();

@@ -10,6 +10,7 @@ import { dateOfCell } from "./date-object.ts";
 import type { CellFinding, CellOptions } from "./model.ts";
 import { resultOfReading } from "./result.ts";
 import { closedText, isNothing, refuseType } from "./tidy.ts";
+import { withoutSuggestions } from "./without-suggestions.ts";
 
 /** The first and the last day of a period; empty text where the cell leaves that side open. */
 export type CellPeriod = readonly [from: CivilDate | "", until: CivilDate | ""];
@@ -142,10 +143,10 @@ function readSide(
 ): CivilDate | undefined {
   const own: CellFinding[] = [];
   const date = readDateCell(side, options, own);
+  // A proposal for one side is none for the cell.
+  withoutSuggestions(own, 0);
   for (const finding of own) {
-    // A proposal for one side is none for the cell.
-    const { suggestion: _, ...said } = finding;
-    if (!findings.slice(before).some(({ code }) => code === finding.code)) findings.push(said);
+    if (!findings.slice(before).some(({ code }) => code === finding.code)) findings.push(finding);
   }
   if (date === undefined && own.length === 0) return refuse("cell.period", findings);
   return date;
