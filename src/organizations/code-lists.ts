@@ -50,7 +50,8 @@ export type OrganizationLinkKind =
   | "hosted-by"
   | "merged-into"
   | "split-from"
-  | "located-in";
+  | "located-in"
+  | "paired-with";
 
 /** What an administrative penalty imposes. */
 export type PenaltyKind =
@@ -149,6 +150,7 @@ export const organizationLinkKinds: CodeList<OrganizationLinkKind> = {
     "merged-into",
     "split-from",
     "located-in",
+    "paired-with",
   ],
   extensible: true,
 };

@@ -93,6 +93,7 @@ export const organizationLinkKindLabels: Labels<OrganizationLinkKind> = {
   "merged-into": { en: "merged into", "zh-CN": "并入" },
   "split-from": { en: "split from", "zh-CN": "分立自" },
   "located-in": { en: "located in", "zh-CN": "所在" },
+  "paired-with": { en: "paired with", "zh-CN": "结对帮扶" },
 };
 
 /**
