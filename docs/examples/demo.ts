@@ -3,14 +3,12 @@
 import {
   addQuantities,
   checkTransition,
-  formatFinding,
   formatQuantity,
   hasErrors,
   parseQuantity,
   ratioOf,
   reconcile,
   worklist,
-  type Finding,
   type Quantity,
   type StateMachine,
 } from "linli/core";
@@ -30,8 +28,6 @@ import {
   maskText,
   usccCategoryLabels,
 } from "linli/identifiers";
-import { en } from "linli/messages/en";
-import { zhCN } from "linli/messages/zh-CN";
 import {
   dueItemsOfOrganization,
   organizationMachine,
@@ -40,20 +36,10 @@ import {
   organizationTable,
   type Organization,
 } from "linli/organizations";
-import { checkRows, columnLetter, readRows, type RowFinding } from "linli/tables";
+import { checkRows, readRows } from "linli/tables";
+import { explain, explainInRow, markOf } from "./demo-findings.ts";
+import { showLevels } from "./demo-levels.ts";
 import { bytesOf, heading, remark, row, rowsOf } from "./demo-terminal.ts";
-
-/** Says what was found, in both languages; a proposal stands behind an arrow. */
-function explain(findings: readonly Finding[]): void {
-  for (const finding of findings) {
-    const proposal = finding.suggestion === undefined ? "" : ` → ${finding.suggestion}`;
-    remark(formatFinding(finding, zhCN) + proposal, formatFinding(finding, en) + proposal);
-  }
-}
-
-function markOf(findings: readonly Finding[]): "✓" | "!" | "✗" {
-  return hasErrors(findings) ? "✗" : findings.length > 0 ? "!" : "✓";
-}
 
 console.log("邻里街道（虚构）的数据核对 · The data of a street that does not exist, checked");
 
@@ -228,15 +214,7 @@ for (const on of ["2013-09-30", today]) {
   explain(because);
 }
 
-/** Says what was found in a row, with the column as a spreadsheet shows it. */
-function explainInRow({ cell, finding }: RowFinding): void {
-  const proposal = finding.suggestion === undefined ? "" : ` → ${finding.suggestion}`;
-  const column = columnLetter(cell?.index ?? 0);
-  remark(
-    `${column} 列“${cell?.heading ?? ""}”：${formatFinding(finding as never, zhCN)}${proposal}`,
-    `Column ${column}: ${formatFinding(finding as never, en)}${proposal}`,
-  );
-}
+await showLevels();
 
 /** A label without what stands in brackets behind it. */
 function withoutNote(label: string): string {
