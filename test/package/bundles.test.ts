@@ -10,7 +10,7 @@ const subpathCeilings: { readonly [subpath: string]: number } = {
   "linli/divisions": 42_000,
   "linli/calendars": 12_000,
   "linli/organizations": 48_000,
-  "linli/ratings": 34_000,
+  "linli/ratings": 40_000,
   "linli/tables": 56_000,
   "linli/messages/en": 17_000,
   "linli/messages/zh-CN": 21_000,
@@ -36,6 +36,8 @@ const needZod: readonly string[] = [
   "checkSetOfRuleSets",
   "extendSchema",
   "organizationTable",
+  "ratingTable",
+  "recognitionTable",
   "rule",
 ];
 

@@ -73,7 +73,7 @@ interface Holders {
 export function lintRecognitions(
   recognitions: readonly Recognition[],
   options: LintRecognitionsOptions = {},
-): readonly SetFinding[] {
+): readonly FindingOf<RecognitionSetFindings>[] {
   const holders = holdersIn(options);
   return [
     ...recognitions.flatMap((recognition, index) =>
