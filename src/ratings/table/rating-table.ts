@@ -25,7 +25,6 @@ export function ratingTable(): TableModel<Rating> {
     title: { en: "Evaluation levels", "zh-CN": "社会组织评估等级名单" },
     columns: ratingColumns(),
     key: ["uscc", "name", "announcedOn"],
-    similar: "name",
     examples: ratingExamples(),
     build: buildRating,
     cellsOf: cellsOfRating,

@@ -143,12 +143,15 @@ function readSide(
 ): CivilDate | undefined {
   const own: CellFinding[] = [];
   const date = readDateCell(side, options, own);
+  // A side that is no date at all makes the cell no period.
+  if (date === undefined && own.every(({ code }) => code === "cell.date")) {
+    own.splice(0, own.length, errorOf("cell.period", {}));
+  }
   // A proposal for one side is none for the cell.
   withoutSuggestions(own, 0);
   for (const finding of own) {
     if (!findings.slice(before).some(({ code }) => code === finding.code)) findings.push(finding);
   }
-  if (date === undefined && own.length === 0) return refuse("cell.period", findings);
   return date;
 }
 

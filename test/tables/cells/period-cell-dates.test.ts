@@ -57,7 +57,8 @@ describe("parsePeriodCell", () => {
     ["起", ["!cell.period"]],
     ["2028.12.31-2024.1.1", ["!cell.period-order"]],
     ["2024-02-30至2028-12-31", ["!civil-date.no-such-day"]],
-    ["2024年底至2028年底", ["!cell.date"]],
+    ["2024年底至2028年底", ["!cell.period"]],
+    ["自2024年1月1日起五年", ["!cell.period"]],
     ["１２３".repeat(50), ["cell.full-width", "!cell.period"]],
     [{}, ["!cell.type"]],
   ] as const)("%o gives %j", (cell, codes) => {
