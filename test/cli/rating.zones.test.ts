@@ -125,10 +125,10 @@ describe("linli rating", () => {
         { event: "inspection", on: "2025-05-20", year: 2024, result: failed ? "failed" : "passed" },
       ],
     });
-    const asked = async (failed: boolean): Promise<Entry | undefined> => {
+    const asked = async (failed: boolean, ...more: readonly string[]): Promise<Entry | undefined> => {
       const register = file("register.json", JSON.stringify([record(failed)]));
       const known = ["--organizations", register, "--complete-until", "2025-12-23"];
-      return (await entries(list, "--on", "2025-12-23", ...known))[0];
+      return (await entries(list, "--on", "2025-12-23", ...known, ...more))[0];
     };
     const failed = await asked(true);
     expect(failed?.application?.state).toBe("not-eligible");
@@ -137,6 +137,10 @@ describe("linli rating", () => {
     const passed = await asked(false);
     expect(passed?.application?.state).toBe("unknown");
     expect(passed?.application?.reasons.map(({ code }) => code)).toEqual(["eligibility.under-investigation"]);
+    expect((await asked(false, "--none-investigated"))?.application).toMatchObject({
+      state: "eligible",
+      reasons: [],
+    });
   });
 
   it("names the rows that it could not read", async () => {

@@ -43,6 +43,10 @@ export function ratingCommand(streams: Streams, done: Done): Command {
         "the data are complete up to this day · 数据完整至此日",
       ).argParser(dayOf),
     )
+    .option(
+      "--none-investigated",
+      "no organization of the list is under investigation · 名单所列组织均未被立案调查",
+    )
     .addOption(
       new Option(
         "--map <heading=column>",

@@ -70,7 +70,7 @@ function referenceOf({ id, uscc, names }: Organization): BodyReference {
 function entryOf(
   own: readonly Placed<Rating>[],
   listed: Organization | undefined,
-  { on, within, completeUntil }: RatingCommandOptions,
+  { on, within, completeUntil, noneInvestigated }: RatingCommandOptions,
 ): RatingEntry {
   const ratings = own.map(({ record }) => record);
   const reference = ratings.map(({ organization }) => organization);
@@ -78,15 +78,17 @@ function entryOf(
   const name = reference.find((body) => body.name !== undefined)?.name ?? listed?.names[0]?.text;
   const rating = ratingOn(ratings, on);
   const organization = listed ?? organizationOf(uscc, name);
+  const facts = {
+    recordCompleteUntil: completeUntil,
+    underInvestigation: noneInvestigated === true ? false : undefined,
+  };
   return {
     name: name ?? uscc ?? reference[0]?.id ?? "",
     uscc: uscc ?? "",
     rows: own.map(({ row }) => row),
     rating,
     endsSoon: endsWithin(rating, on, within),
-    application:
-      organization &&
-      eligibilityOn({ organization, ratings, facts: { recordCompleteUntil: completeUntil } }, on),
+    application: organization && eligibilityOn({ organization, ratings, facts }, on),
   };
 }
 

@@ -12,6 +12,8 @@ export interface RatingCommandOptions {
   readonly organizations?: string | undefined;
   /** The last day up to which the register's events and the list of levels are complete. */
   readonly completeUntil?: string | undefined;
+  /** Whether the user says that no organization of the list is under investigation. */
+  readonly noneInvestigated?: boolean | undefined;
   /** Headings of the list of levels that the user maps. */
   readonly map?: HeadingChoices | undefined;
   /** The encoding of the list, where it is not to be found out. */
