@@ -1,0 +1,4 @@
+import type { VenueModelFindings } from "./model-findings.ts";
+
+/** Every code that `linli/venues` finds beside those of `linli/core`, `linli/identifiers` and `linli/organizations`. */
+export type VenueFindings = VenueModelFindings;
