@@ -1,4 +1,5 @@
+import type { OpeningHoursModelFindings } from "./hours/model-findings.ts";
 import type { VenueModelFindings } from "./model-findings.ts";
 
 /** Every code that `linli/venues` finds beside those of `linli/core`, `linli/identifiers` and `linli/organizations`. */
-export type VenueFindings = VenueModelFindings;
+export type VenueFindings = VenueModelFindings & OpeningHoursModelFindings;

@@ -11,3 +11,19 @@ export type { VenueFindings } from "./findings.ts";
 export type { VenueModelFindings } from "./model-findings.ts";
 // The words of the code lists.
 export { venueKindLabels } from "./data/labels.ts";
+// Opening hours.
+export type {
+  CalendarPolicy,
+  DayHours,
+  LunarRule,
+  MakeupHours,
+  OpeningException,
+  OpeningHours,
+  OpeningRange,
+  OpeningSeason,
+  OpeningWeek,
+  Weekday,
+} from "./hours/model.ts";
+export type { OpeningHoursModelFindings } from "./hours/model-findings.ts";
+export { OpeningHoursSchema } from "./hours/schema.ts";
+export { checkOpeningHours, explainOpeningHours, isOpeningHours } from "./hours/check-opening-hours.ts";

@@ -1,8 +1,46 @@
 import type { MessageTable } from "../../core/index.ts";
 import type { VenueFindings } from "../../venues/index.ts";
 
+const weekdayNames = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+/** Weekdays by their numbers in ISO 8601. */
+function weekdays(numbers: readonly number[]): string {
+  return numbers.map((number) => weekdayNames[number - 1] ?? "").join(", ");
+}
+
+/** A kind of day for which a policy is missing. */
+function specialDay(day: string): string {
+  return day === "statutory" ? "statutory holidays" : "days off in lieu";
+}
+
 /** What the findings of `linli/venues` say in English. */
 export const venueMessages: MessageTable<VenueFindings> = /* @__PURE__ */ (() => ({
   "venue.kind": () =>
     "The kind is none of the list, and no code of one's own such as x-nanshan:reading-room.",
+  "opening-hours.time": () => "A time of the day is written HH:MM, from 00:00 to 24:00.",
+  "opening-hours.range-empty": () =>
+    "A range opens and closes at the same time; one that is a day long says nextDay.",
+  "opening-hours.range-backwards": () =>
+    "A range closes before it opens. If it closes on the next day, it should say nextDay.",
+  "opening-hours.range-over-a-day": () => "A range that closes on the next day should close within 24 hours.",
+  "opening-hours.ranges-missing": () => "Own hours need a range; a day without one is closed.",
+  "opening-hours.ranges-order": () => "The ranges of a day should be in order, and not overlap.",
+  "opening-hours.days-overlap": (p) =>
+    `The hours of one day last into those of the next: ${weekdays(p.weekdays)}.`,
+  "opening-hours.month-day": () => "A day of the year is written MM-DD.",
+  "opening-hours.seasons-overlap": (p) => `Seasons share days with each other: ${p.positions.join(", ")}.`,
+  "opening-hours.weekly-missing": () =>
+    "The week is missing, and the seasons do not cover the year; February ends on 02-29.",
+  "opening-hours.lunar-number": () =>
+    "A lunar rule counts in whole numbers: month 1 to 12, day 1 to 30, offset -30 to 30, span 1 to 60.",
+  "opening-hours.lunar-eve": () =>
+    "Many years have no 30th of the twelfth month: New Year's Eve is month 1, day 1, offset -1.",
+  "opening-hours.exceptions-contradict": (p) =>
+    `Exceptions of the same day contradict each other: ${p.positions.join(", ")}.`,
+  "opening-hours.never-open": () => "Nothing in the record is ever open.",
+  "opening-hours.week-empty": () => "The week has no hours.",
+  "opening-hours.lunar-day-30": () =>
+    "Many years have no 30th of this month; the rule does not apply in them.",
+  "opening-hours.policy-missing": (p) =>
+    `What holds on these days is not said, so that the answer is mostly unknown: ${p.days.map(specialDay).join(", ")}.`,
 }))();
