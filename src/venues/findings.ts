@@ -1,5 +1,14 @@
+import type { EquipmentFindings } from "./equipment/findings.ts";
 import type { OpeningHoursModelFindings } from "./hours/model-findings.ts";
 import type { VenueModelFindings } from "./model-findings.ts";
+import type { PositionFindings } from "./positions/findings.ts";
+import type { VenueSetFindings } from "./set-findings.ts";
+import type { SlotFindings } from "./slots/findings.ts";
 
 /** Every code that `linli/venues` finds beside those of `linli/core`, `linli/identifiers` and `linli/organizations`. */
-export type VenueFindings = VenueModelFindings & OpeningHoursModelFindings;
+export type VenueFindings = VenueModelFindings &
+  VenueSetFindings &
+  PositionFindings &
+  EquipmentFindings &
+  OpeningHoursModelFindings &
+  SlotFindings;
