@@ -27,3 +27,9 @@ export type {
 export type { OpeningHoursModelFindings } from "./hours/model-findings.ts";
 export { OpeningHoursSchema } from "./hours/schema.ts";
 export { checkOpeningHours, explainOpeningHours, isOpeningHours } from "./hours/check-opening-hours.ts";
+export type { OpeningReason } from "./hours/because.ts";
+export type { OpeningRule } from "./hours/outcome.ts";
+export type { OpeningStateFindings } from "./hours/state-findings.ts";
+export { openingStateAt, type OpeningOptions, type OpeningState } from "./hours/opening-state.ts";
+export { openingPeriods, type OpeningPeriod, type OpeningPeriodsOptions } from "./hours/opening-periods.ts";
+export { nextOpening, type NextOpening } from "./hours/next-opening.ts";

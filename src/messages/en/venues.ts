@@ -1,5 +1,5 @@
 import type { MessageTable } from "../../core/index.ts";
-import type { VenueFindings } from "../../venues/index.ts";
+import type { OpeningRule, VenueFindings } from "../../venues/index.ts";
 
 const weekdayNames = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
@@ -12,6 +12,17 @@ function weekdays(numbers: readonly number[]): string {
 function specialDay(day: string): string {
   return day === "statutory" ? "statutory holidays" : "days off in lieu";
 }
+
+const rules: { readonly [rule in OpeningRule]: string } = {
+  exception: "A dated exception",
+  "lunar-rule": "A rule of the Chinese calendar",
+  statutory: "The policy for statutory holidays",
+  bridge: "The policy for days off in lieu",
+  "holiday-weekend": "The policy for weekends within a holiday",
+  makeup: "The policy for make-up workdays",
+  season: "The week of the season",
+  week: "The week",
+};
 
 /** What the findings of `linli/venues` say in English. */
 export const venueMessages: MessageTable<VenueFindings> = /* @__PURE__ */ (() => ({
@@ -43,4 +54,13 @@ export const venueMessages: MessageTable<VenueFindings> = /* @__PURE__ */ (() =>
     "Many years have no 30th of this month; the rule does not apply in them.",
   "opening-hours.policy-missing": (p) =>
     `What holds on these days is not said, so that the answer is mostly unknown: ${p.days.map(specialDay).join(", ")}.`,
+  "opening-hours.decided-by": (p) => `${rules[p.rule]} decides, on ${p.on}.`,
+  "opening-hours.undisputed": (p) =>
+    `Not all about ${p.on} is known, but everything that is possible comes to the same.`,
+  "opening-hours.day-unknown": (p) =>
+    `It is not known here whether ${p.on} is a workday: no arrangement of the holidays of that year is known.`,
+  "opening-hours.policy-unknown": (p) => `The record does not say what holds on such a day (${p.on}).`,
+  "opening-hours.weekday-replaced-unknown": (p) =>
+    `${p.on} is worked with the hours of the weekday that it replaces, and no notice says which one that is.`,
+  "opening-hours.lunar-unknown": (p) => `The Chinese calendar of ${p.on} is not known here.`,
 }))();
