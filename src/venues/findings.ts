@@ -1,5 +1,6 @@
 import type { EquipmentFindings } from "./equipment/findings.ts";
 import type { OpeningHoursModelFindings } from "./hours/model-findings.ts";
+import type { OpeningStateFindings } from "./hours/state-findings.ts";
 import type { VenueModelFindings } from "./model-findings.ts";
 import type { PositionFindings } from "./positions/findings.ts";
 import type { VenueSetFindings } from "./set-findings.ts";
@@ -11,4 +12,5 @@ export type VenueFindings = VenueModelFindings &
   PositionFindings &
   EquipmentFindings &
   OpeningHoursModelFindings &
+  OpeningStateFindings &
   SlotFindings;

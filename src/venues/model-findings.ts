@@ -44,4 +44,8 @@ export type VenueModelFindings = {
   readonly "venue.division-ambiguous": { readonly codes: readonly string[] };
   /** The address names no county or district. */
   readonly "venue.division-missing": Record<never, never>;
+  /** The venue does not operate on that day: it is planned, suspended or closed down. */
+  readonly "venue.not-operating": { readonly status: string };
+  /** The record has no opening hours. */
+  readonly "venue.hours-missing": Record<never, never>;
 };

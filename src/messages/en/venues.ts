@@ -1,5 +1,5 @@
 import type { MessageTable } from "../../core/index.ts";
-import type { VenueFindings } from "../../venues/index.ts";
+import type { OpeningRule, VenueFindings } from "../../venues/index.ts";
 
 const weekdayNames = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
@@ -13,6 +13,13 @@ function specialDay(day: string): string {
   return day === "statutory" ? "statutory holidays" : "days off in lieu";
 }
 
+const statuses: { readonly [status: string]: string } = {
+  unopened: "not opened",
+  planned: "planned",
+  suspended: "suspended",
+  closed: "closed down",
+};
+
 /** Positions in a list, such as "Stop 2" or "Stops 2 and 3". */
 function entries(noun: string, positions: readonly number[]): string {
   const texts = positions.map(String);
@@ -21,6 +28,17 @@ function entries(noun: string, positions: readonly number[]): string {
   const plural = noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`;
   return `${plural} ${texts.join(", ")} and ${last}`;
 }
+
+const rules: { readonly [rule in OpeningRule]: string } = {
+  exception: "A dated exception",
+  "lunar-rule": "A rule of the Chinese calendar",
+  statutory: "The policy for statutory holidays",
+  bridge: "The policy for days off in lieu",
+  "holiday-weekend": "The policy for weekends within a holiday",
+  makeup: "The policy for make-up workdays",
+  season: "The week of the season",
+  week: "The week",
+};
 
 /** What the findings of `linli/venues` say in English. */
 export const venueMessages: MessageTable<VenueFindings> = /* @__PURE__ */ (() => ({
@@ -53,6 +71,9 @@ export const venueMessages: MessageTable<VenueFindings> = /* @__PURE__ */ (() =>
     "No division of these names is known; it may be newer than the list, or misspelt.",
   "venue.division-ambiguous": (p) => `Several divisions have these names: ${p.codes.join(", ")}.`,
   "venue.division-missing": () => "The county or district is missing.",
+  "venue.not-operating": (p) =>
+    `The venue does not operate on that day: it is ${statuses[p.status] ?? p.status}.`,
+  "venue.hours-missing": () => "The record has no opening hours.",
   "position.longitude": () => "A longitude is between -180 and 180 degrees.",
   "position.latitude": () => "A latitude is between -90 and 90 degrees.",
   "position.empty": () =>
@@ -133,4 +154,13 @@ export const venueMessages: MessageTable<VenueFindings> = /* @__PURE__ */ (() =>
     "Many years have no 30th of this month; the rule does not apply in them.",
   "opening-hours.policy-missing": (p) =>
     `What holds on these days is not said, so that the answer is mostly unknown: ${p.days.map(specialDay).join(", ")}.`,
+  "opening-hours.decided-by": (p) => `${rules[p.rule]} decides, on ${p.on}.`,
+  "opening-hours.undisputed": (p) =>
+    `Not all about ${p.on} is known, but everything that is possible comes to the same.`,
+  "opening-hours.day-unknown": (p) =>
+    `It is not known here whether ${p.on} is a workday: no arrangement of the holidays of that year is known.`,
+  "opening-hours.policy-unknown": (p) => `The record does not say what holds on such a day (${p.on}).`,
+  "opening-hours.weekday-replaced-unknown": (p) =>
+    `${p.on} is worked with the hours of the weekday that it replaces, and no notice says which one that is.`,
+  "opening-hours.lunar-unknown": (p) => `The Chinese calendar of ${p.on} is not known here.`,
 }))();

@@ -1,5 +1,5 @@
 import type { MessageTable } from "../../core/index.ts";
-import type { VenueFindings } from "../../venues/index.ts";
+import type { OpeningRule, VenueFindings } from "../../venues/index.ts";
 import { placeOf } from "./words.ts";
 
 /** 星期的名称，如“周一、周二”。 */
@@ -12,10 +12,28 @@ function specialDay(day: string): string {
   return day === "statutory" ? "法定节假日" : "调休放假日";
 }
 
+const statuses: { readonly [status: string]: string } = {
+  unopened: "未启用",
+  planned: "拟建",
+  suspended: "暂停开放",
+  closed: "已停用",
+};
+
 /** 列表中的序号，如“第 2、3 个载体”。 */
 function entries(noun: string, positions: readonly number[]): string {
   return `第 ${positions.join("、")} ${noun === "站" ? "" : "个"}${noun}`;
 }
+
+const rules: { readonly [rule in OpeningRule]: string } = {
+  exception: "特殊日期安排",
+  "lunar-rule": "农历规则",
+  statutory: "法定节假日的规定",
+  bridge: "调休放假日的规定",
+  "holiday-weekend": "假期内双休日的规定",
+  makeup: "调休上班日的规定",
+  season: "季节时间",
+  week: "每周开放时间",
+};
 
 /** `linli/venues` 检查结果的中文说明。 */
 export const venueMessages: MessageTable<VenueFindings> = /* @__PURE__ */ (() => ({
@@ -43,6 +61,8 @@ export const venueMessages: MessageTable<VenueFindings> = /* @__PURE__ */ (() =>
   "venue.division-not-found": () => "区划表中没有这一区县，可能是新设，也可能有误。",
   "venue.division-ambiguous": (p) => `同名区划不止一个：${p.codes.join("、")}。`,
   "venue.division-missing": () => "未填所在区县。",
+  "venue.not-operating": (p) => `该场所当日未开放：${statuses[p.status] ?? p.status}。`,
+  "venue.hours-missing": () => "未录开放时间。",
   "position.longitude": () => "经度应在 -180 至 180 度之间。",
   "position.latitude": () => "纬度应在 -90 至 90 度之间。",
   "position.empty": () => "坐标为 [0, 0]，应是未填写；不详的不填。",
@@ -113,4 +133,11 @@ export const venueMessages: MessageTable<VenueFindings> = /* @__PURE__ */ (() =>
   "opening-hours.lunar-day-30": () => "许多年份该月没有三十，当年不适用此规则。",
   "opening-hours.policy-missing": (p) =>
     `未说明${p.days.map(specialDay).join("、")}是否开放，相应日期的结果多为“未知”。`,
+  "opening-hours.decided-by": (p) => `${p.on}按${rules[p.rule]}执行。`,
+  "opening-hours.undisputed": (p) => `${p.on}的情况尚不完全确定，但各种可能的结果一致。`,
+  "opening-hours.day-unknown": (p) => `该年度放假安排尚无数据，${p.on}是否上班无法确定。`,
+  "opening-hours.policy-unknown": (p) => `未说明${p.on}此类日期是否开放。`,
+  "opening-hours.weekday-replaced-unknown": (p) =>
+    `${p.on}按所调换工作日的时间开放，但放假通知未明确调换的是周几。`,
+  "opening-hours.lunar-unknown": (p) => `${p.on}的农历日期尚无数据。`,
 }))();

@@ -28,18 +28,13 @@ import {
 /** A text that is not empty; the rule and its code are those of organizations. */
 const textSchema = /* @__PURE__ */ (() => z.string().check(rule(isFilledText, "organization.text-empty")))();
 
-const clock = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
+const clock = /^\d{2}:\d{2}$/;
 
 const rangeSchema = /* @__PURE__ */ (() =>
   z
     .object({
       opens: z.string().check(z.regex(clock, { abort: true }), rule(isOpeningTime, "opening-hours.time")),
-      closes: z
-        .string()
-        .check(
-          z.regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/, { abort: true }),
-          rule(isClosingTime, "opening-hours.time"),
-        ),
+      closes: z.string().check(z.regex(clock, { abort: true }), rule(isClosingTime, "opening-hours.time")),
       nextDay: z.optional(z.boolean()),
     })
     .check(
