@@ -45,7 +45,7 @@ export function convertCoordinates(
   const end = rankOf(to);
   let point: Pair = [longitude, latitude];
   // The systems stand in a row, each shifted against the one before: WGS-84, GCJ-02, BD-09.
-  if (start === 2 && end < 2) point = step(point, "BD09", "GCJ02");
+  if (start === 2 && end < 2) point = stepBack(point, "BD09", "GCJ02");
   if (start > 0 && end === 0) point = unshifted(point);
   if (start === 0 && end > 0) point = shifted(point);
   if (start < 2 && end === 2) point = step(point, "GCJ02", "BD09");
@@ -66,7 +66,7 @@ function shifted(point: Pair): Pair {
 /** Decides by the point that it would come from, so that what was not shifted is not shifted back. */
 function unshifted(point: Pair): Pair {
   if (!isNearChina(point)) return point;
-  const origin = step(point, "GCJ02", "WGS84");
+  const origin = stepBack(point, "GCJ02", "WGS84");
   return canBeInMainland(origin) ? origin : point;
 }
 
@@ -80,6 +80,13 @@ function isNearChina([longitude, latitude]: Pair): boolean {
 }
 
 type System = "WGS84" | "GCJ02" | "BD09";
+
+/** The way back, which the package finds to about a millionth of a degree, with what is missing corrected once. */
+function stepBack(point: Pair, from: System, to: System): Pair {
+  const rough = step(point, from, to);
+  const there = step(rough, to, from);
+  return [rough[0] - (there[0] - point[0]), rough[1] - (there[1] - point[1])];
+}
 
 function step(point: Pair, from: System, to: System): Pair {
   const [longitude, latitude] = point;
