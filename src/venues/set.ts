@@ -6,6 +6,7 @@ import {
   warningOf,
   type FindingOf,
 } from "../core/index.ts";
+import { nodesInCircles } from "./circles.ts";
 import type { Venue, VenueCarrier } from "./model.ts";
 import type { VenueSetFindings } from "./set-findings.ts";
 
@@ -29,10 +30,10 @@ interface Containment {
 /**
  * Checks venues that are kept together: what each says of the others.
  *
- * @remarks Errors are contradictions: a reference twice, a venue that contains itself through others at one time. Warnings
- * are what is probably wrong: a carrier without a record, of another kind by its record, or in two venues at once, and two
- * venues of one name in one community, or with one address. Dates count where they are certain. The venues themselves are
- * not checked.
+ * @remarks Errors are contradictions: a reference twice, a venue that contains itself through others. Warnings are what is
+ * probably wrong: such a circle where dates may part it, a carrier without a record, of another kind by its record, or in
+ * two venues at once, and two venues of one name in one community, or with one address. The venues themselves are not
+ * checked.
  *
  * @param venues - the venues, each valid by itself
  * @param options - what exists outside of the set
@@ -113,7 +114,7 @@ function ofOtherKind(
   });
 }
 
-/** A venue is one place: it lies in one other at a time, the centre of a centre aside. */
+/** A venue is one place: it lies in one other at a time. */
 function ofTwo(contained: readonly Containment[]): readonly VenueSetFinding[] {
   const last = new Map<number, Containment>();
   return contained.flatMap((entry) => {
@@ -126,40 +127,21 @@ function ofTwo(contained: readonly Containment[]): readonly VenueSetFinding[] {
   });
 }
 
-/** Takes away, again and again, the venues that contain nothing that is left: what stays runs in a circle or leads to one. */
+/** A circle of carriers without dates is an error; one of which the dates may be different times is remarked on. */
 function cycles(count: number, contained: readonly Containment[]): readonly VenueSetFinding[] {
-  const inward = peeled(count, contained, ({ owner, content }) => [owner, content]);
-  const outward = peeled(count, contained, ({ owner, content }) => [content, owner]);
-  return Array.from({ length: count }, (_, index) => index)
-    .filter((index) => inward.has(index) && outward.has(index))
-    .map((index) => findingBelow(errorOf("venue-set.carrier-cycle", {}), index, "carriers"));
+  const undated = contained.filter(
+    ({ carrier: { from, until } }) => from === undefined && until === undefined,
+  );
+  const certain = nodesInCircles(count, undated.map(edgeOf));
+  const possible = nodesInCircles(count, contained.map(edgeOf));
+  return [...possible].map((index) => {
+    const make = certain.has(index) ? errorOf : warningOf;
+    return findingBelow(make("venue-set.carrier-cycle", {}), index, "carriers");
+  });
 }
 
-/** The venues from which an endless way leads along the edges. */
-function peeled(
-  count: number,
-  contained: readonly Containment[],
-  edgeOf: (entry: Containment) => readonly [number, number],
-): ReadonlySet<number> {
-  const leaving = new Array<number>(count).fill(0);
-  const entering = new Map<number, number[]>();
-  for (const entry of contained) {
-    const [from, to] = edgeOf(entry);
-    leaving[from] = (leaving[from] ?? 0) + 1;
-    const sources = entering.get(to) ?? [];
-    sources.push(from);
-    entering.set(to, sources);
-  }
-  const left = new Set(leaving.keys());
-  const ends = [...left].filter((index) => leaving[index] === 0);
-  for (let end = ends.pop(); end !== undefined; end = ends.pop()) {
-    left.delete(end);
-    for (const source of entering.get(end) ?? []) {
-      leaving[source] = (leaving[source] ?? 0) - 1;
-      if (leaving[source] === 0) ends.push(source);
-    }
-  }
-  return left;
+function edgeOf({ owner, content }: Containment): readonly [number, number] {
+  return [owner, content];
 }
 
 function probablySame(venues: readonly Venue[]): readonly VenueSetFinding[] {
