@@ -1,6 +1,7 @@
 import type { EquipmentFindings } from "./equipment/findings.ts";
 import type { OpeningHoursModelFindings } from "./hours/model-findings.ts";
 import type { OpeningStateFindings } from "./hours/state-findings.ts";
+import type { OpeningTextFindings } from "./hours/text/findings.ts";
 import type { VenueModelFindings } from "./model-findings.ts";
 import type { PositionFindings } from "./positions/findings.ts";
 import type { VenueSetFindings } from "./set-findings.ts";
@@ -13,4 +14,5 @@ export type VenueFindings = VenueModelFindings &
   EquipmentFindings &
   OpeningHoursModelFindings &
   OpeningStateFindings &
+  OpeningTextFindings &
   SlotFindings;

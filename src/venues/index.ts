@@ -121,3 +121,6 @@ export type { OpeningStateFindings } from "./hours/state-findings.ts";
 export { openingStateAt, type OpeningOptions, type OpeningState } from "./hours/opening-state.ts";
 export { openingPeriods, type OpeningPeriod, type OpeningPeriodsOptions } from "./hours/opening-periods.ts";
 export { nextOpening, type NextOpening } from "./hours/next-opening.ts";
+export type { OpeningTextFindings, TextPlace } from "./hours/text/findings.ts";
+export { parseOpeningText } from "./hours/parse-opening-text.ts";
+export { formatOpeningHours } from "./hours/format-opening-hours.ts";

@@ -1,5 +1,5 @@
 import type { MessageTable } from "../../core/index.ts";
-import type { OpeningRule, VenueFindings } from "../../venues/index.ts";
+import type { OpeningRule, TextPlace, VenueFindings } from "../../venues/index.ts";
 
 const weekdayNames = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
@@ -39,6 +39,13 @@ const rules: { readonly [rule in OpeningRule]: string } = {
   season: "The week of the season",
   week: "The week",
 };
+
+/** Where a part of a text stands. */
+function characters({ position, length }: TextPlace): string {
+  return length === 1
+    ? `character ${String(position)}`
+    : `characters ${String(position)} to ${String(position + length - 1)}`;
+}
 
 /** What the findings of `linli/venues` say in English. */
 export const venueMessages: MessageTable<VenueFindings> = /* @__PURE__ */ (() => ({
@@ -163,4 +170,17 @@ export const venueMessages: MessageTable<VenueFindings> = /* @__PURE__ */ (() =>
   "opening-hours.weekday-replaced-unknown": (p) =>
     `${p.on} is worked with the hours of the weekday that it replaces, and no notice says which one that is.`,
   "opening-hours.lunar-unknown": (p) => `The Chinese calendar of ${p.on} is not known here.`,
+  "opening-hours.text-not-understood": (p) => `This part is not understood: ${characters(p)}.`,
+  "opening-hours.text-ambiguous": (p) => `This can mean several things: ${characters(p)}.`,
+  "opening-hours.text-backwards": (p) =>
+    `This ends before it begins, and does not say that it ends on the next day: ${characters(p)}.`,
+  "opening-hours.text-impossible": (p) => `No clock and no calendar has this: ${characters(p)}.`,
+  "opening-hours.text-contradictory": (p) => `This contradicts another part of the text: ${characters(p)}.`,
+  "opening-hours.text-season-undated": (p) => `The days of this season are not said: ${characters(p)}.`,
+  "opening-hours.text-hours-missing": (p) => `The hours of these days are not said: ${characters(p)}.`,
+  "opening-hours.text-left-out": (p) =>
+    `This is no part of opening hours and was left out: ${characters(p)}.`,
+  "opening-hours.text-without-hours": () => "There are no opening hours in the text.",
+  "opening-hours.text-too-long": (p) =>
+    `A text about opening hours should have at most ${String(p.maximum)} characters.`,
 }))();

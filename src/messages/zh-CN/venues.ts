@@ -1,5 +1,5 @@
 import type { MessageTable } from "../../core/index.ts";
-import type { OpeningRule, VenueFindings } from "../../venues/index.ts";
+import type { OpeningRule, TextPlace, VenueFindings } from "../../venues/index.ts";
 import { placeOf } from "./words.ts";
 
 /** 星期的名称，如“周一、周二”。 */
@@ -34,6 +34,13 @@ const rules: { readonly [rule in OpeningRule]: string } = {
   season: "季节时间",
   week: "每周开放时间",
 };
+
+/** 文字中的位置。 */
+function characters({ position, length }: TextPlace): string {
+  return length === 1
+    ? `第 ${String(position)} 个字符`
+    : `第 ${String(position)} 至 ${String(position + length - 1)} 个字符`;
+}
 
 /** `linli/venues` 检查结果的中文说明。 */
 export const venueMessages: MessageTable<VenueFindings> = /* @__PURE__ */ (() => ({
@@ -140,4 +147,14 @@ export const venueMessages: MessageTable<VenueFindings> = /* @__PURE__ */ (() =>
   "opening-hours.weekday-replaced-unknown": (p) =>
     `${p.on}按所调换工作日的时间开放，但放假通知未明确调换的是周几。`,
   "opening-hours.lunar-unknown": (p) => `${p.on}的农历日期尚无数据。`,
+  "opening-hours.text-not-understood": (p) => `无法识别的内容：${characters(p)}。`,
+  "opening-hours.text-ambiguous": (p) => `内容有多种理解，无法确定：${characters(p)}。`,
+  "opening-hours.text-backwards": (p) => `结束时间早于开始时间，且未注明“次日”：${characters(p)}。`,
+  "opening-hours.text-impossible": (p) => `时间或者日期不存在：${characters(p)}。`,
+  "opening-hours.text-contradictory": (p) => `与其他部分相互矛盾：${characters(p)}。`,
+  "opening-hours.text-season-undated": (p) => `未注明该季节的起止日期：${characters(p)}。`,
+  "opening-hours.text-hours-missing": (p) => `未说明这些日期的开放时间：${characters(p)}。`,
+  "opening-hours.text-left-out": (p) => `不属于开放时间的内容，未予采用：${characters(p)}。`,
+  "opening-hours.text-without-hours": () => "文字中没有开放时间。",
+  "opening-hours.text-too-long": (p) => `开放时间的文字不应超过 ${String(p.maximum)} 个字符。`,
 }))();
