@@ -1,5 +1,12 @@
 import type { Labels } from "../../core/index.ts";
-import type { VenueKind } from "../code-lists.ts";
+import type {
+  AccessibilityFeature,
+  EquipmentItem,
+  ServiceCode,
+  VenueFeeKind,
+  VenueFunction,
+  VenueKind,
+} from "../code-lists.ts";
 
 /** The names of the kinds of venues. */
 export const venueKindLabels: Labels<VenueKind> = {
@@ -105,4 +112,80 @@ export const venueKindLabels: Labels<VenueKind> = {
   "industrial-park": { en: "industrial park", "zh-CN": "园区", former: ["产业园区"] },
   community: { en: "community", "zh-CN": "社区" },
   estate: { en: "residential quarter", "zh-CN": "小区" },
+};
+
+/** The names of what a venue can have. */
+export const equipmentItemLabels: Labels<EquipmentItem> = {
+  "parking-rest": { en: "parking for a rest", "zh-CN": "停车休息" },
+  "short-rest": { en: "short rest", "zh-CN": "短暂休息", former: ["休息", "歇脚"] },
+  "hot-water": { en: "hot water", "zh-CN": "热水供应", former: ["热水", "饮用热水"] },
+  "clean-water": { en: "clean water", "zh-CN": "清洁用水", former: ["饮水"] },
+  "meal-heating": { en: "meal heating", "zh-CN": "饭菜加热", former: ["热饭", "加热饭菜"] },
+  meals: { en: "meals", "zh-CN": "就餐", former: ["用餐", "餐饮"] },
+  shower: { en: "shower", "zh-CN": "淋浴", former: ["洗浴", "热水淋浴"] },
+  laundry: { en: "laundry", "zh-CN": "洗衣", former: ["洗衣烘干"] },
+  toilet: { en: "toilet", "zh-CN": "如厕", former: ["卫生间", "厕所"] },
+  charging: { en: "charging", "zh-CN": "充电" },
+  security: { en: "security", "zh-CN": "安保" },
+  aid: { en: "help in need", "zh-CN": "应急救助", former: ["救助"] },
+  advice: { en: "advice", "zh-CN": "咨询服务", former: ["咨询"] },
+  publicity: { en: "publicity", "zh-CN": "宣传教育", former: ["宣传"] },
+  "union-help": { en: "help of the trade union", "zh-CN": "工会帮扶" },
+  "easy-entry": { en: "easy entry", "zh-CN": "进门便利", former: ["进门"] },
+  "service-hall": { en: "service hall", "zh-CN": "服务大厅" },
+  office: { en: "office", "zh-CN": "办公室" },
+  "meeting-room": { en: "meeting room", "zh-CN": "会议室" },
+  "general-service-room": { en: "general service room", "zh-CN": "综合服务室" },
+  "activity-room": { en: "activity room", "zh-CN": "活动室" },
+  "low-floor": { en: "on a low floor", "zh-CN": "低楼层" },
+  "common-sign": { en: "common sign", "zh-CN": "统一标识" },
+  "child-safe": { en: "safe for children", "zh-CN": "适合未成年人的安全环境" },
+};
+
+/** The names of what a venue can be there for. */
+export const venueFunctionLabels: Labels<VenueFunction> = {
+  "elder-care": { en: "care of the elderly", "zh-CN": "养老服务", former: ["养老"] },
+  "infant-care": { en: "infant care", "zh-CN": "婴幼儿托育", former: ["托育"] },
+  "child-after-care": { en: "care of children after school", "zh-CN": "儿童托管" },
+  "community-meals": { en: "community meals", "zh-CN": "社区助餐", former: ["助餐"] },
+  "household-services": { en: "household services", "zh-CN": "家政便民" },
+  health: { en: "health services", "zh-CN": "健康服务" },
+  fitness: { en: "sports and fitness", "zh-CN": "体育健身" },
+  culture: { en: "culture and leisure", "zh-CN": "文化休闲" },
+  "child-play": { en: "play for children", "zh-CN": "儿童游憩" },
+  "government-services": { en: "government services", "zh-CN": "政务服务" },
+  housing: { en: "housing services", "zh-CN": "住房服务" },
+  transport: { en: "transport services", "zh-CN": "出行服务" },
+};
+
+/** The names of services. */
+export const serviceLabels: Labels<ServiceCode> = {
+  "legal-advice": { en: "legal advice", "zh-CN": "法律咨询" },
+  "mental-health": { en: "mental health", "zh-CN": "心理健康", former: ["心理咨询"] },
+  "medical-consultation": { en: "free medical consultation", "zh-CN": "义诊", former: ["把脉义诊"] },
+  "free-haircut": { en: "free haircut", "zh-CN": "义剪", former: ["义务理发"] },
+  "heritage-experience": {
+    en: "experience of intangible heritage",
+    "zh-CN": "非遗体验",
+    former: ["传统文化体验"],
+  },
+};
+
+/** The names of what helps persons with disabilities. */
+export const accessibilityFeatureLabels: Labels<AccessibilityFeature> = {
+  ramp: { en: "ramp", "zh-CN": "无障碍坡道", former: ["坡道"] },
+  lift: { en: "lift", "zh-CN": "无障碍电梯", former: ["电梯"] },
+  "accessible-toilet": { en: "accessible toilet", "zh-CN": "无障碍厕所", former: ["无障碍卫生间"] },
+  "accessible-parking": { en: "accessible parking", "zh-CN": "无障碍机动车停车位" },
+  "tactile-paving": { en: "tactile paving", "zh-CN": "盲道" },
+  braille: { en: "braille", "zh-CN": "盲文标识" },
+  "hearing-aid": { en: "hearing aid", "zh-CN": "助听设备" },
+  "sign-language": { en: "sign language", "zh-CN": "手语服务" },
+};
+
+/** The names of whether use costs anything. */
+export const venueFeeLabels: Labels<VenueFeeKind> = {
+  free: { en: "free", "zh-CN": "免费" },
+  "partly-free": { en: "free in parts", "zh-CN": "部分免费" },
+  paid: { en: "paid", "zh-CN": "收费" },
 };
