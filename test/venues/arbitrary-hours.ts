@@ -27,7 +27,8 @@ export const ranges: fc.Arbitrary<readonly OpeningRange[]> = fc
     const last = found.pop();
     if (last === undefined || night > 4 || last.opens < "06:00")
       return last === undefined ? found : [...found, last];
-    return [...found, { opens: last.opens, closes: clock(night * 15), nextDay: true }];
+    const isNightly = last.opens >= "17:00" && night % 2 === 1;
+    return [...found, { opens: last.opens, closes: clock(night * 15), ...(!isNightly && { nextDay: true }) }];
   });
 
 /** What holds on a day, other than the week. */

@@ -24,7 +24,7 @@ const forms: readonly (readonly [string, Reader])[] = [
     "last (?:admission|entry)(?: at)?:? ?\\d{1,2}(?::\\d{2})?(?: ?[ap]m)?(?![\\w:])",
     () => ({ kind: "left-out" }),
   ],
-  ["(\\d{4})([-/年])(\\d{1,2})[-/月](\\d{1,2})(?:日|号)?(?!\\d)", (m) => date(m[1], m[3], m[4])],
+  ["(\\d{4})[-/年](\\d{1,2})[-/月](\\d{1,2})(?:日|号|(?!\\d))", (m) => date(m[1], m[2], m[3])],
   // 农历五月初五前1天起共7天
   [
     "(?:农历)?(闰)?(正|腊|冬|[一二三四五六七八九十]{1,2})月(初[一二三四五六七八九十]|[一二三四五六七八九十廿]{1,3})(?!日|号)(?:([前后])(\\d{1,2})天)?(?:起共(\\d{1,2})天)?",
@@ -40,8 +40,11 @@ const forms: readonly (readonly [string, Reader])[] = [
     "(leap )?lunar month (\\d{1,2}) day (\\d{1,2})(?: (plus|minus) (\\d{1,2}))?(?: for (\\d{1,2}) days)?(?!\\d)",
     (m) => lunar(m[1] !== undefined, m[2], m[3], m[4] === "minus" ? -Number(m[5]) : Number(m[5] ?? 0), m[6]),
   ],
-  ["(\\d{1,2})月(?:份|底|末)?(?:(\\d{1,2})(?:日|号)?)?(?![\\d:])", (m) => date(undefined, m[1], m[2])],
-  ["(\\d{1,2})[日号](?!\\d)", (m) => ({ kind: "day-of-month", day: Number(m[1]) })],
+  [
+    "(?:次年|翌年)?(\\d{1,2})月(?:份|底|末)?(?:(\\d{1,2})(?:日|号|(?![\\d:.])))?",
+    (m) => date(undefined, m[1], m[2]),
+  ],
+  ["(\\d{1,2})[日号]", (m) => ({ kind: "day-of-month", day: Number(m[1]) })],
   [`(\\d{1,2}) ${month}(?![a-z])`, (m) => date(undefined, monthOf(m[2]), m[1])],
   [`${month} (\\d{1,2})(?![\\d:a-z])`, (m) => date(undefined, monthOf(m[1]), m[2])],
   [`${month}(?![a-z])`, (m) => date(undefined, monthOf(m[1]), undefined)],
