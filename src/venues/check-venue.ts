@@ -1,8 +1,9 @@
 import { checkModel, findingBelow, warningOf, type CheckResult, type Finding } from "../core/index.ts";
+import { classifyPhone } from "../identifiers/index.ts";
 import { divisionFindings, type VenueOptions } from "./division-findings.ts";
 import { isVenueRecord } from "./guards.ts";
 import { explainOpeningHours } from "./hours/check-opening-hours.ts";
-import type { Venue } from "./model.ts";
+import type { Venue, VenueContact } from "./model.ts";
 import { explainPosition } from "./positions/check-position.ts";
 import { VenueSchema } from "./schema.ts";
 
@@ -64,7 +65,8 @@ export function checkVenue(input: unknown, options: VenueOptions = {}): CheckRes
  *
  * @param venue - a venue that `isVenue` accepts
  * @param options - a table of division codes and a search of divisions by name
- * @returns the warnings: `venue.place-missing`, `position.outside-mainland`, those of `explainOpeningHours`; with a table
+ * @returns the warnings: `venue.place-missing`, `phone.unknown`, `position.outside-mainland`, those of
+ * `explainOpeningHours`; with a table
  * `division-code.retired` and `.unknown`, with a search `venue.division-missing`, `.division-retired`,
  * `.division-not-found` and `.division-ambiguous`
  *
@@ -81,10 +83,11 @@ export function checkVenue(input: unknown, options: VenueOptions = {}): CheckRes
  * explainVenue(venue, { findDivisions }).map(({ code }) => code); // => ["venue.division-retired"]
  */
 export function explainVenue(venue: Venue, options: VenueOptions = {}): readonly Finding[] {
-  const { address, position, openingHours } = venue;
+  const { address, position, openingHours, contacts = [] } = venue;
   return [
     ...(address === undefined && position === undefined ? [warningOf("venue.place-missing", {})] : []),
     ...divisionFindings(address, options),
+    ...phoneFindings(contacts),
     ...(position === undefined ? [] : explainPosition(position)).map((finding) =>
       findingBelow(finding, "position"),
     ),
@@ -92,4 +95,13 @@ export function explainVenue(venue: Venue, options: VenueOptions = {}): readonly
       findingBelow(finding, "openingHours"),
     ),
   ];
+}
+
+/** A contact such as 暂无电话 is none; of what no plan knows, the record keeps what is printed. */
+function phoneFindings(contacts: readonly VenueContact[]): readonly Finding[] {
+  return contacts.flatMap(({ phone }, index) =>
+    classifyPhone(phone)
+      .findings.filter(({ code }) => code === "phone.unknown")
+      .map(({ code, params }) => findingBelow(warningOf(code, params), "contacts", index, "phone")),
+  );
 }

@@ -245,3 +245,6 @@ export const venueFeeKinds: ClosedCodeList<VenueFeeKind> = {
   codes: ["free", "partly-free", "paid"],
   extensible: false,
 };
+
+/** Whether a wheelchair gets in: everywhere, in parts, or not. */
+export type WheelchairAccess = "yes" | "limited" | "no";

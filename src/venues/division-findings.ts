@@ -67,7 +67,9 @@ function findingsOfNames(names: readonly string[], found: readonly FoundDivision
   if (first === undefined) {
     return [below(warningOf("venue.division-retired", { code: found[0]?.code ?? "" }), last)];
   }
-  const codes = [...new Set(held.map(({ code }) => code))];
+  // A name that the last list shows comes before the same name under a later code.
+  const listed = held.filter(({ state }) => state === "listed");
+  const codes = [...new Set((listed.length > 0 ? listed : held).map(({ code }) => code))];
   if (codes.length > 1) return [below(warningOf("venue.division-ambiguous", { codes }), last)];
   return first.level === "county" ? [] : [below(warningOf("venue.division-missing", {}))];
 }

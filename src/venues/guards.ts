@@ -411,6 +411,7 @@ export function isVenueRecord(record: unknown): boolean {
     address,
     position,
     area,
+    siteArea,
     capacity,
     indoor,
     accessibility,
@@ -439,6 +440,7 @@ export function isVenueRecord(record: unknown): boolean {
     (address === undefined || isVenueAddress(address)) &&
     (position === undefined || isPositionRecord(position)) &&
     (area === undefined || isVenueArea(area)) &&
+    (siteArea === undefined || isVenueArea(siteArea)) &&
     (capacity === undefined ||
       (typeof capacity === "number" && Number.isFinite(capacity) && isHeadCount(capacity))) &&
     (indoor === undefined || typeof indoor === "boolean") &&

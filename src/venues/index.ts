@@ -31,6 +31,7 @@ export {
   type VenueFeeKind,
   type VenueFunction,
   type VenueKind,
+  type WheelchairAccess,
 } from "./code-lists.ts";
 // The findings of all families.
 export type { VenueFindings } from "./findings.ts";
@@ -90,14 +91,18 @@ export { checkBooking, isBooking, type BookingOptions } from "./slots/check-book
 export { checkServicePoint, isServicePoint } from "./slots/check-service-point.ts";
 export { findClashes, type Clash, type Engagement } from "./slots/find-clashes.ts";
 export { checkRoute, isRoute, type RouteOptions } from "./slots/check-route.ts";
+// Venues in the rows of a table.
+export { venueTable } from "./table/venue-table.ts";
 // The words of the code lists.
 export {
   accessibilityFeatureLabels,
+  coordinateSystemLabels,
   equipmentItemLabels,
   serviceLabels,
   venueFeeLabels,
   venueFunctionLabels,
   venueKindLabels,
+  wheelchairLabels,
 } from "./data/labels.ts";
 // Opening hours.
 export type {

@@ -7,6 +7,7 @@ import type {
   VenueFeeKind,
   VenueFunction,
   VenueKind,
+  WheelchairAccess,
 } from "./code-lists.ts";
 import type { OpeningHours } from "./hours/model.ts";
 import type { Position } from "./positions/model.ts";
@@ -31,7 +32,7 @@ export interface VenueAddress {
 /** How a venue can be reached and used by persons with disabilities (无障碍). */
 export interface VenueAccessibility {
   /** Whether a wheelchair gets in: everywhere, in parts, or not. */
-  readonly wheelchair?: "yes" | "limited" | "no" | undefined;
+  readonly wheelchair?: WheelchairAccess | undefined;
   /** What there is. */
   readonly features?: readonly ExtensibleCode<AccessibilityFeature>[] | undefined;
   /** In the words of the source. */
@@ -126,8 +127,10 @@ export interface Venue {
   readonly address?: VenueAddress | undefined;
   /** Where it is, as a point. */
   readonly position?: Position | undefined;
-  /** How large it is, in square metres. */
+  /** Its floor area (建筑面积, 使用面积), in square metres. */
   readonly area?: Quantity | undefined;
+  /** The area of its site (占地面积), in square metres. */
+  readonly siteArea?: Quantity | undefined;
   /** How many persons it takes at a time; of a home for the elderly, its beds. */
   readonly capacity?: number | undefined;
   /** Whether it is inside of a building. */

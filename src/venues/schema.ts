@@ -174,6 +174,7 @@ const venueSchema = /* @__PURE__ */ (() =>
       address: z.optional(addressSchema),
       position: z.optional(positionSchema),
       area: z.optional(areaSchema),
+      siteArea: z.optional(areaSchema),
       capacity: z.optional(countSchema),
       indoor: z.optional(z.boolean()),
       accessibility: z.optional(accessibilitySchema),

@@ -20,11 +20,12 @@ export const venue: Venue = {
   },
   position,
   area: { value: 4000, qualifier: "nearly", unit: "square-metre", asOf: "2024-11" },
+  siteArea: { value: 5200, qualifier: "exact", unit: "square-metre" },
   capacity: 300,
   indoor: true,
   accessibility: { wheelchair: "limited", features: ["ramp", "x-qinghe:stair-climber"], note: "二楼无电梯" },
   fee: { kind: "partly-free", lowest: 0, highest: 2000, per: "visit", note: "食堂按餐收费" },
-  contacts: [{ role: "值班电话", phone: "0574-00000001" }],
+  contacts: [{ role: "值班电话", phone: "12345" }],
   openingHours: everything,
   bookable: true,
   carriers: [

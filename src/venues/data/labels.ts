@@ -6,7 +6,9 @@ import type {
   VenueFeeKind,
   VenueFunction,
   VenueKind,
+  WheelchairAccess,
 } from "../code-lists.ts";
+import type { CoordinateSystem } from "../positions/model.ts";
 
 /** The names of the kinds of venues. */
 export const venueKindLabels: Labels<VenueKind> = {
@@ -188,4 +190,26 @@ export const venueFeeLabels: Labels<VenueFeeKind> = {
   free: { en: "free", "zh-CN": "免费" },
   "partly-free": { en: "free in parts", "zh-CN": "部分免费" },
   paid: { en: "paid", "zh-CN": "收费" },
+};
+
+/** The names of how far a wheelchair gets. */
+export const wheelchairLabels: Labels<WheelchairAccess> = {
+  yes: { en: "everywhere", "zh-CN": "全部可达" },
+  limited: { en: "in parts", "zh-CN": "部分可达" },
+  no: { en: "not", "zh-CN": "不可达" },
+};
+
+/** The names of the systems of coordinates. */
+export const coordinateSystemLabels: Labels<CoordinateSystem> = {
+  "WGS-84": {
+    en: "WGS-84 (GPS)",
+    "zh-CN": "WGS-84（GPS）",
+    former: ["WGS84", "GPS", "CGCS2000", "2000国家大地坐标系"],
+  },
+  "GCJ-02": {
+    en: "GCJ-02 (AMap, Tencent)",
+    "zh-CN": "GCJ-02（高德、腾讯）",
+    former: ["GCJ02", "高德", "腾讯", "火星坐标", "火星坐标系"],
+  },
+  "BD-09": { en: "BD-09 (Baidu)", "zh-CN": "BD-09（百度）", former: ["BD09", "百度"] },
 };
