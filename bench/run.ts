@@ -11,6 +11,7 @@ import { millisecondsOf } from "linli/core";
 import { sampleResidentId, sampleUscc } from "linli/testing";
 import { rowGates } from "./check-rows.ts";
 import { guardGates } from "./guards.ts";
+import { openingGates } from "./opening-hours.ts";
 import {
   bytesPerCall,
   checksum,
@@ -175,6 +176,7 @@ const gates = [
   ...residentGates(),
   ...instantGates(),
   ...guardGates(seeded(3)),
+  ...openingGates(seeded(5)),
   ...startGates(),
   ...(await rowGates(seeded(4))),
 ];

@@ -99,5 +99,8 @@ export const openingHours: fc.Arbitrary<OpeningHours> = fc
     },
     { requiredKeys: ["weekly"] },
   )
-  .map((hours) => (isOpeningHours(hours) ? hours : { ...hours, seasons: [], exceptions: [] }))
-  .filter(isOpeningHours);
+  .map((hours): OpeningHours => {
+    const isValid: boolean = isOpeningHours(hours);
+    return isValid ? hours : { ...hours, seasons: [], exceptions: [] };
+  })
+  .filter((hours) => isOpeningHours(hours));

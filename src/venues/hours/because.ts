@@ -1,6 +1,7 @@
-import { dayOfNumber, warningOf, type CivilDate, type FindingOf } from "../../core/index.ts";
+import { warningOf, type CivilDate, type FindingOf } from "../../core/index.ts";
 import { DAY } from "./clock.ts";
-import { outcomeOfDay, type Course, type Moment } from "./course.ts";
+import type { Course, Moment } from "./course.ts";
+import { factsOf } from "./day-facts.ts";
 import type { OpeningDoubt, Outcome } from "./outcome.ts";
 import { contains } from "./ranges.ts";
 import type { OpeningStateFindings } from "./state-findings.ts";
@@ -25,26 +26,29 @@ const codes: {
  * @returns the rule that decides, or what is not known
  */
 export function becauseOf(course: Course, moment: Moment): readonly OpeningReason[] {
-  const { day, minute, code } = moment;
-  const today = outcomeOfDay(course, day);
-  const before = outcomeOfDay(course, day - 1);
-  const lasts = before.lasts && contains(before.possible, minute + DAY);
+  const { day, minute, code, before, today } = moment;
   if (code !== 2) {
     // Open may be what the day before decides; closed is what the day itself says.
-    const isBefore = code === 1 && lasts && !contains(today.certain, minute);
-    return [isBefore ? decidedBy(before, dayOfNumber(day - 1)) : decidedBy(today, dayOfNumber(day))];
+    const isBefore = code === 1 && before.lasts && !contains(today.certain, minute);
+    return [isBefore ? decidedBy(before, dateOf(course, day - 1)) : decidedBy(today, dateOf(course, day))];
   }
-  const doubtful = (outcome: Outcome, at: number): boolean =>
-    contains(outcome.possible, at) && !contains(outcome.certain, at);
   return [
-    ...(doubtful(before, minute + DAY) ? doubtsOf(before, dayOfNumber(day - 1)) : []),
-    ...(doubtful(today, minute) ? doubtsOf(today, dayOfNumber(day)) : []),
+    ...(isDoubtful(before, minute + DAY) ? doubtsOf(before, dateOf(course, day - 1)) : []),
+    ...(isDoubtful(today, minute) ? doubtsOf(today, dateOf(course, day)) : []),
   ];
+}
+
+function dateOf({ facts, calendars }: Course, day: number): CivilDate {
+  return factsOf(facts, calendars, day).date;
+}
+
+function isDoubtful({ possible, certain }: Outcome, minute: number): boolean {
+  return contains(possible, minute) && !contains(certain, minute);
 }
 
 function decidedBy({ rule, path, doubts }: Outcome, on: CivilDate): OpeningReason {
   if (rule === undefined || doubts.includes("policy")) return warningOf("opening-hours.undisputed", { on });
-  return { ...warningOf("opening-hours.decided-by", { on, rule }), path };
+  return { code: "opening-hours.decided-by", severity: "warning", path, params: { on, rule } };
 }
 
 function doubtsOf({ doubts, path }: Outcome, on: CivilDate): readonly OpeningReason[] {

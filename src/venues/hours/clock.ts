@@ -33,7 +33,8 @@ function twoDigits(text: string, at: number): number {
  */
 export function clockOf(minute: number): string {
   const hours = Math.floor(minute / 60);
-  return `${String(hours).padStart(2, "0")}:${String(minute - hours * 60).padStart(2, "0")}`;
+  const minutes = minute - hours * 60;
+  return `${hours < 10 ? "0" : ""}${String(hours)}:${minutes < 10 ? "0" : ""}${String(minutes)}`;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { DayHours, OpeningHours, OpeningWeek } from "./model.ts";
 import { lunarAnchorsOf, type LunarAnchor } from "./lunar-rules.ts";
-import { outcomeOf, type Alternatives, type Outcome } from "./outcome.ts";
+import type { Outcome } from "./outcome.ts";
 import { closed, rangesOf, type Ranges } from "./ranges.ts";
 import { weekOfDays } from "./weeks.ts";
 
@@ -14,7 +14,7 @@ export interface Week {
 
 /** A record of opening hours as it is asked many times. */
 export interface Compiled {
-  /** The record. */
+  /** A copy of the record. */
   readonly hours: OpeningHours;
   /** The week beside the seasons. */
   readonly week: Week;
@@ -32,14 +32,21 @@ export interface Compiled {
 
 /** An exception and its place in the record. */
 export interface SortedException {
+  /** The first day. */
   readonly from: string;
+  /** The last day. */
   readonly until: string;
   /** The latest day of this and all earlier ones. */
   readonly reach: string;
+  /** Its place in the record. */
   readonly index: number;
 }
 
 const compiled = new WeakMap<OpeningHours, Compiled>();
+
+/** Venues share few records: those that say the same are prepared once, and found in the processor's cache. */
+const shared = new Map<string, Compiled>();
+const MOST_SHARED = 1000;
 
 /**
  * Prepares a record for being asked, once for each object.
@@ -50,7 +57,11 @@ const compiled = new WeakMap<OpeningHours, Compiled>();
 export function compile(hours: OpeningHours): Compiled {
   let result = compiled.get(hours);
   if (result === undefined) {
-    result = compiledOf(hours);
+    const text = JSON.stringify(hours);
+    // Of a copy: whoever changes a record changes no answer about another one.
+    result = shared.get(text) ?? compiledOf(JSON.parse(text) as OpeningHours);
+    if (shared.size >= MOST_SHARED) shared.clear();
+    shared.set(text, result);
     compiled.set(hours, result);
   }
   return result;
@@ -114,21 +125,4 @@ export function rangesBy(hours: DayHours, { days }: Week, weekday: number): Rang
   if (hours === "as-usual") return days[weekday - 1] ?? closed;
   if (hours === "as-sunday") return days[6] ?? closed;
   return rangesOf(hours);
-}
-
-/**
- * Gives an outcome, which is computed once.
- *
- * @param record - the record that it is of
- * @param key - what it depends on
- * @param alternatives - computes what the hours may be
- * @returns the outcome
- */
-export function outcomeBy({ outcomes }: Compiled, key: number, alternatives: () => Alternatives): Outcome {
-  let outcome = outcomes.get(key);
-  if (outcome === undefined) {
-    outcome = outcomeOf(alternatives());
-    outcomes.set(key, outcome);
-  }
-  return outcome;
 }

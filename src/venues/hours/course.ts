@@ -1,20 +1,24 @@
 import type { CalendarYear } from "../../calendars/index.ts";
-import { DAY } from "./clock.ts";
+import type { Instant } from "../../core/index.ts";
+import { clockOf, DAY } from "./clock.ts";
 import { compile, type Compiled } from "./compile.ts";
 import { factsBy, factsOf, type DayFacts } from "./day-facts.ts";
 import { dayLineOf, stretchAt } from "./day-line.ts";
 import { outcomeOn } from "./day-outcome.ts";
 import type { OpeningHours } from "./model.ts";
 import type { Code, DayLine, Outcome } from "./outcome.ts";
-import { LAST_DAY, millisecondsAt, wallMinuteAt } from "./wall-clock.ts";
+import { FIXED_SINCE, instantOf, LAST_DAY, millisecondsAt, wallMinuteAt } from "./wall-clock.ts";
 
 /** How many days ahead a change is looked for. */
 export const SEARCH_DAYS = 400;
 
 /** A record, and the calendars by which it is asked. */
 export interface Course {
+  /** The record. */
   readonly record: Compiled;
+  /** The arrangements of years. */
   readonly calendars: readonly CalendarYear[];
+  /** What the days are by them. */
   readonly facts: Map<number, DayFacts>;
 }
 
@@ -59,6 +63,14 @@ export interface Moment {
   readonly minute: number;
   /** What it is. */
   readonly code: Code;
+  /** The hours of the day before. */
+  readonly before: Outcome;
+  /** The hours of the day. */
+  readonly today: Outcome;
+  /** The stretches of the day. */
+  readonly line: DayLine;
+  /** The stretch that it lies in, by its place. */
+  readonly stretch: number;
 }
 
 /**
@@ -72,16 +84,19 @@ export function momentAt(course: Course, milliseconds: number): Moment {
   const wall = wallMinuteAt(milliseconds);
   const day = Math.floor(wall / DAY);
   const minute = wall - day * DAY;
-  const line = lineOfDay(course, day);
-  return { day, minute, code: line.codes[stretchAt(line, minute)] ?? 0 };
+  const before = outcomeOfDay(course, day - 1);
+  const today = outcomeOfDay(course, day);
+  const line = dayLineOf(before, today);
+  const stretch = stretchAt(line, minute);
+  return { day, minute, code: line.codes[stretch] ?? 0, before, today, line, stretch };
 }
 
 /** A change of a course. */
 export interface Change {
   /** When it is, in milliseconds since 1970-01-01T00:00:00Z. */
   readonly at: number;
-  /** What it is from then on. */
-  readonly code: Code;
+  /** The same by the clock of Asia/Shanghai. */
+  readonly instant: Instant;
 }
 
 /**
@@ -94,26 +109,30 @@ export interface Change {
 export function nextChange(course: Course, moment: Moment): Change | undefined {
   if (course.record.always) return undefined;
   const last = Math.min(moment.day + SEARCH_DAYS, LAST_DAY);
-  let line = lineOfDay(course, moment.day);
-  let index = stretchAt(line, moment.minute) + 1;
+  let { line, today } = moment;
+  let index = moment.stretch + 1;
   for (let day = moment.day; ;) {
     for (; index < line.starts.length; index += 1) {
       const code = line.codes[index] ?? 0;
       if (code === moment.code) continue;
-      const at = millisecondsAt(day, line.starts[index] ?? 0);
-      // What lies in the hour that the beginning of summer time leaves out never is.
-      if (momentIs(course, at, code)) return { at, code };
+      const change = changeAt(course, day, line.starts[index] ?? 0, code);
+      if (change !== undefined) return change;
     }
     day += 1;
     if (day > last) return undefined;
-    line = lineOfDay(course, day);
+    const before = today;
+    today = outcomeOfDay(course, day);
+    line = dayLineOf(before, today);
     index = 0;
   }
 }
 
-/** The first instant after the last summer time, from which on no minute is left out. */
-const NOTHING_LEFT_OUT = 684_900_000_000;
-
-function momentIs(course: Course, at: number, code: Code): boolean {
-  return at > NOTHING_LEFT_OUT || momentAt(course, at).code === code;
+/** The change at a minute; nothing where it lies in the hour that the beginning of summer time leaves out. */
+function changeAt(course: Course, day: number, minute: number, code: Code): Change | undefined {
+  const at = millisecondsAt(day, minute);
+  if (at >= FIXED_SINCE) {
+    const { date } = factsOf(course.facts, course.calendars, day);
+    return { at, instant: `${date}T${clockOf(minute)}:00+08:00` };
+  }
+  return momentAt(course, at).code === code ? { at, instant: instantOf(at) } : undefined;
 }

@@ -1,11 +1,19 @@
 import { dayKind, holidaySpan, statutoryHolidayOn, type CalendarYear } from "../../calendars/index.ts";
 import { dayOfNumber, weekdayOf, type CivilDate } from "../../core/index.ts";
 
-/** What a day may be, as bits: a day whose kind is not known may be several. */
+/** A day with the hours of the week. What a day may be is said in bits: one whose kind is not known may be several. */
 export const PLAIN = 1;
+
+/** A statutory holiday. */
 export const STATUTORY = 2;
+
+/** A day off in lieu. */
 export const BRIDGE = 4;
+
+/** A weekend within a holiday. */
 export const HOLIDAY_WEEKEND = 8;
+
+/** A make-up workday. */
 export const MAKEUP = 16;
 
 /** What the hours of a day depend on, whatever the venue is. */

@@ -1,9 +1,15 @@
 import type { FindingPath } from "../../core/index.ts";
-import { outcomeBy, rangesBy, type Compiled, type Week } from "./compile.ts";
+import { rangesBy, type Compiled, type Week } from "./compile.ts";
 import { BRIDGE, HOLIDAY_WEEKEND, MAKEUP, PLAIN, STATUTORY, type DayFacts } from "./day-facts.ts";
 import { LAST_LUNAR_YEAR, lunarRuleHolds } from "./lunar-rules.ts";
 import type { CalendarPolicy, DayHours } from "./model.ts";
-import type { Alternatives, OpeningDoubt, OpeningRule, Outcome } from "./outcome.ts";
+import {
+  outcomeOf,
+  type Alternatives,
+  type OpeningDoubt,
+  type OpeningRule,
+  type Outcome,
+} from "./outcome.ts";
 import type { Ranges } from "./ranges.ts";
 
 /** The kinds of days that are not plain, with their names in the policy and as rules. */
@@ -29,11 +35,18 @@ export function outcomeOn(record: Compiled, day: number, facts: DayFacts): Outco
   const week = weekOn(record, facts);
   const rule = ruleOn(record, day, facts);
   const place = ((rule * (record.seasons.length + 1) + week.season + 1) * 7 + facts.weekday - 1) * ALL_KINDS;
-  if (rule === 0) return outcomeBy(record, place + facts.kinds, () => byCalendar(record, week, facts));
-  if (rule === LUNAR_UNKNOWN) {
-    return outcomeBy(record, place + facts.kinds, () => withLunarRules(record, week, facts));
+  const key = rule > LUNAR_UNKNOWN ? place : place + facts.kinds;
+  let outcome = record.outcomes.get(key);
+  if (outcome === undefined) {
+    outcome = outcomeOf(alternativesBy(record, rule, week, facts));
+    record.outcomes.set(key, outcome);
   }
-  return outcomeBy(record, place, () => byRule(record, rule, week, facts));
+  return outcome;
+}
+
+function alternativesBy(record: Compiled, rule: number, week: Week, facts: DayFacts): Alternatives {
+  if (rule === 0) return byCalendar(record, week, facts);
+  return rule === LUNAR_UNKNOWN ? withLunarRules(record, week, facts) : byRule(record, rule, week, facts);
 }
 
 /** Stands for the years of which the lunar days are not known; exceptions come after the lunar rules. */

@@ -3,7 +3,6 @@ import { becauseOf, type OpeningReason } from "./because.ts";
 import { courseOf, momentAt, nextChange, SEARCH_DAYS, type Moment } from "./course.ts";
 import type { OpeningHours } from "./model.ts";
 import { requireMilliseconds, type OpeningOptions } from "./opening-state.ts";
-import { instantOf } from "./wall-clock.ts";
 
 /** When something opens next. */
 export interface NextOpening {
@@ -54,7 +53,7 @@ export function nextOpening(hours: OpeningHours, instant: Instant, options: Open
     if (change === undefined) break;
     moment = momentAt(course, change.at);
     if (moment.day > start.day + SEARCH_DAYS) break;
-    at = instantOf(change.at);
+    at = change.instant;
   }
   const isOpen = moment.code === 1 && moment.day <= start.day + SEARCH_DAYS;
   if (maybe !== undefined) return { state: "unknown", ...maybe, ...(isOpen && { certainlyAt: at }) };

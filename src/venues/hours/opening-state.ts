@@ -3,7 +3,7 @@ import { millisecondsOf, type Instant } from "../../core/index.ts";
 import { becauseOf, type OpeningReason } from "./because.ts";
 import { courseOf, momentAt, nextChange } from "./course.ts";
 import type { OpeningHours } from "./model.ts";
-import { FIRST_DAY, instantOf, LAST_DAY, millisecondsAt } from "./wall-clock.ts";
+import { FIRST_DAY, LAST_DAY, millisecondsAt } from "./wall-clock.ts";
 
 /** What opening hours are asked by. */
 export interface OpeningOptions {
@@ -66,7 +66,7 @@ export function openingStateAt(hours: OpeningHours, instant: Instant, options: O
   const change = nextChange(course, moment);
   const because = becauseOf(course, moment);
   const state = openingStates[moment.code];
-  return change === undefined ? { state, because } : { state, untilAt: instantOf(change.at), because };
+  return change === undefined ? { state, because } : { state, untilAt: change.instant, because };
 }
 
 /**

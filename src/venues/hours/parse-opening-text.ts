@@ -12,8 +12,9 @@ import { explainOpeningHours } from "./check-opening-hours.ts";
 import type { OpeningHours } from "./model.ts";
 import { compose } from "./text/compose.ts";
 import { contradictionsIn } from "./text/contradictions.ts";
-import { interpret, type Fault } from "./text/interpret.ts";
+import { interpret } from "./text/interpret.ts";
 import { plainTextOf } from "./text/plain-text.ts";
+import type { Fault } from "./text/reading.ts";
 import { tokensOf } from "./text/tokenize.ts";
 
 /** No text about opening hours is longer. */

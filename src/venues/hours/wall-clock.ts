@@ -4,8 +4,10 @@ import { DAY } from "./clock.ts";
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
-/** The days between which hours are computed: before 1970 nobody asks, and after 9998 instants have no text. */
+/** The first day on which hours are computed, 1970-01-01: before, nobody asks. */
 export const FIRST_DAY = 0;
+
+/** The last one: the instant at which a later one ends has no text. */
 export const LAST_DAY: number = /* @__PURE__ */ (() => dayNumberOf("9998-12-31"))();
 
 /** When the summer time of Asia/Shanghai began and ended, 1986 to 1991 (IANA time zone database). */
@@ -23,7 +25,7 @@ const summers: readonly (readonly [number, number])[] = /* @__PURE__ */ (() =>
   ]))();
 
 /** The last summer time ended at 1991-09-14T17:00:00Z; an hour later, the clock shows what it has not shown before. */
-const FIXED_SINCE = 684_867_600_000 + HOUR;
+export const FIXED_SINCE: number = 684_867_600_000 + HOUR;
 
 /**
  * Counts the minutes that the clock of Asia/Shanghai has shown since 1970-01-01T00:00 there; the hour that comes twice at

@@ -5,13 +5,17 @@ import type { DayPart, Token } from "./tokens.ts";
 
 /** A time with what is said about it. */
 export interface SaidTime {
+  /** The hour as it is written. */
   readonly hour: number;
+  /** The minute. */
   readonly minute: number;
   /** Whether it is written as a time. */
   readonly unit: boolean;
   /** Whether the hour has a zero before it, as only a clock of 24 hours has. */
   readonly padded: boolean;
+  /** The part of the day that it is said to be in. */
   readonly part?: DayPart | undefined;
+  /** Whether it is said to be on the next day. */
   readonly nextDay: boolean;
 }
 

@@ -10,7 +10,8 @@ import type {
   OpeningWeek,
 } from "../model.ts";
 import { intersection, rangesOf } from "../ranges.ts";
-import { follows, type Fault, type Said } from "./interpret.ts";
+import type { Said } from "./interpret.ts";
+import { follows, type Fault } from "./reading.ts";
 import type { Content, Statement } from "./statements.ts";
 import { BRIDGE_DAYS, EVERY_DAY, HOLIDAY_WEEKENDS, MAKEUP_DAYS, STATUTORY_DAYS, WEEKEND } from "./tokens.ts";
 

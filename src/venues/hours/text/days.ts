@@ -5,7 +5,9 @@ import type { Token } from "./tokens.ts";
 
 /** What was read at a place in the words, and the place after it. */
 export interface Read<T> {
+  /** What was read. */
   readonly value: T;
+  /** The place after it. */
   readonly next: number;
 }
 

@@ -3,20 +3,33 @@ import type { CalendarPolicy, DayHours, MakeupHours } from "../model.ts";
 
 /** The words of a language for opening hours; `parseOpeningText` reads all of them. */
 export interface FormatWords {
+  /** All days of the week. */
   readonly everyDay: string;
+  /** Between the ends of a span of weekdays. */
   readonly to: string;
+  /** Between days and between ranges. */
   readonly comma: string;
+  /** Between statements. */
   readonly stop: string;
+  /** What is said of days. */
   readonly hours: { readonly [hours in Extract<DayHours | MakeupHours, string>]: string };
+  /** The special days of the calendar. */
   readonly policies: { readonly [name in keyof CalendarPolicy]-?: string };
+  /** A day of the week. */
   readonly weekday: (weekday: number) => string;
+  /** A range of a day. */
   readonly range: (opens: string, closes: string, nextDay: boolean) => string;
   /** Days and what is said of them. */
   readonly join: (days: string, hours: string) => string;
+  /** A remark. */
   readonly inBrackets: (text: string) => string;
+  /** A part of every year. */
   readonly monthDays: (from: string, until: string) => string;
+  /** A part of the year before its hours. */
   readonly season: (days: string, name: string | undefined) => string;
+  /** Dated days. */
   readonly dates: (from: string, until: string) => string;
+  /** Days of the Chinese calendar. */
   readonly lunar: (month: number, day: number, leap: boolean, offset: number, span: number) => string;
 }
 

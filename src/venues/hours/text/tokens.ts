@@ -3,12 +3,26 @@ export type DayPart = "morning" | "noon" | "afternoon" | "evening" | "dawn" | "a
 
 /** The days that a text speaks of, as bits: seven weekdays, Monday first, then the special days of the calendar. */
 export const EVERY_DAY = 127;
+
+/** Monday to Friday. */
 export const WEEKDAYS = 31;
+
+/** Saturday and Sunday. */
 export const WEEKEND = 96;
+
+/** Statutory holidays. */
 export const STATUTORY_DAYS = 128;
+
+/** Days off in lieu. */
 export const BRIDGE_DAYS = 256;
+
+/** Weekends within a holiday. */
 export const HOLIDAY_WEEKENDS = 512;
+
+/** Make-up workdays. */
 export const MAKEUP_DAYS = 1024;
+
+/** All days of holidays. */
 export const HOLIDAYS: number = 128 + 256 + 512;
 
 /** What a word means, without its place. */

@@ -65,7 +65,9 @@ const weekdayNames = "monday tuesday wednesday thursday friday saturday sunday".
 
 /** A word and what it means. */
 export interface Word {
+  /** The word, in lower case. */
   readonly text: string;
+  /** What it means. */
   readonly meaning: Meaning;
 }
 
