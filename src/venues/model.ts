@@ -4,6 +4,7 @@ import type {
   AccessibilityFeature,
   EquipmentItem,
   ServiceCode,
+  VenueAccess,
   VenueFeeKind,
   VenueFunction,
   VenueKind,
@@ -143,6 +144,10 @@ export interface Venue {
   readonly contacts?: readonly VenueContact[] | undefined;
   /** When it is open. */
   readonly openingHours?: OpeningHours | undefined;
+  /** Who may use it; several where several may. */
+  readonly access?: readonly ExtensibleCode<VenueAccess>[] | undefined;
+  /** What visitors are asked to keep to, in the words of the venue. */
+  readonly visitingRules?: readonly string[] | undefined;
   /** Whether it can be booked. */
   readonly bookable?: boolean | undefined;
   /** The venues that it contains. */

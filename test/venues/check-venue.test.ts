@@ -13,6 +13,8 @@ import {
   isVenue,
   serviceCodes,
   serviceLabels,
+  venueAccessKinds,
+  venueAccessLabels,
   venueFeeKinds,
   venueFeeLabels,
   venueFunctionLabels,
@@ -67,6 +69,7 @@ describe("checkVenue", () => {
     ["a thing that is not there, but free", { equipment: [{ item: "toilet", present: false, free: true }] }, "venue.equipment-absent-and-free", ["equipment", 0, "free"]],
     ["an unknown thing", { equipment: [{ item: "sauna", present: true }] }, "venue.equipment-item", ["equipment", 0, "item"]],
     ["an unknown function", { functions: ["trade"] }, "venue.function", ["functions", 0]],
+    ["users that are none", { access: ["everyone"] }, "venue.access", ["access", 0]],
     ["an unknown service", { services: ["massage"] }, "venue.service", ["services", 0]],
     ["an unknown help", { accessibility: { features: ["slide"] } }, "venue.accessibility-feature", ["accessibility", "features", 0]],
     ["a resumption of what is open", { events: [{ event: "open", on: "2024" }, { event: "resume", on: "2025" }] }, "venue.event-impossible", ["events"], { position: 2 }],
@@ -154,6 +157,7 @@ describe("code lists", () => {
     [venueFunctions, venueFunctionLabels],
     [serviceCodes, serviceLabels],
     [accessibilityFeatures, accessibilityFeatureLabels],
+    [venueAccessKinds, venueAccessLabels],
     [venueFeeKinds, venueFeeLabels],
   ] as const)("%o have a label for every code, and no label twice", (list, labels) => {
     expect(Object.keys(labels).sort()).toEqual([...list.codes].sort());
