@@ -26,7 +26,7 @@ export interface VenueAddress {
   readonly communityCode?: string | undefined;
   /** The grid in which it lies: fifteen digits, or the code of the community, a hyphen and the name of the grid. */
   readonly gridId?: string | undefined;
-  /** The names of province, city and county as the source prints them, in this order, where it parts them. */
+  /** The names of province, city and county as the source prints them, in this order; empty where it left them blank. */
   readonly divisionNames?: readonly string[] | undefined;
 }
 
