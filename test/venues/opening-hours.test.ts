@@ -181,6 +181,12 @@ describe("warnings", () => {
   it("are about what is left open, unusual or misspelt", () => {
     expect(warningsOf(office)).toEqual([]);
     expect(warningsOf({ weekly: office.weekly })).toEqual([["policy-missing", "calendarPolicy"]]);
+    const daysOf = (hours: OpeningHours): unknown => checkOpeningHours(hours).findings[0]?.params;
+    expect(daysOf({ weekly: office.weekly })).toEqual({ days: ["statutory", "bridge", "makeup"] });
+    expect(daysOf({ weekly: garden.weekly })).toEqual({ days: ["statutory", "bridge"] });
+    expect(daysOf({ ...office, calendarPolicy: { statutory: "closed", bridge: "closed" } })).toEqual({
+      days: ["makeup"],
+    });
     expect(warningsOf({ ...office, calendarPolicy: { bridge: "closed" } })).toEqual([
       ["policy-missing", "calendarPolicy"],
     ]);
@@ -200,10 +206,10 @@ describe("warnings", () => {
   it("are in both languages", () => {
     const [finding] = checkOpeningHours({ weekly: office.weekly }).findings;
     expect(finding && formatFinding(finding, en)).toBe(
-      "What holds on these days is not said, so that the answer is mostly unknown: statutory holidays, days off in lieu.",
+      "What holds on these days is not said, so that the answer is mostly unknown: statutory holidays, days off in lieu, make-up workdays.",
     );
     expect(finding && formatFinding(finding, zhCN)).toBe(
-      "未说明法定节假日、调休放假日是否开放，相应日期的结果多为“未知”。",
+      "未说明法定节假日、调休放假日、调休上班日是否开放，相应日期的结果多为“未知”。",
     );
   });
 });

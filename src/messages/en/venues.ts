@@ -10,7 +10,11 @@ function weekdays(numbers: readonly number[]): string {
 
 /** A kind of day for which a policy is missing. */
 function specialDay(day: string): string {
-  return day === "statutory" ? "statutory holidays" : "days off in lieu";
+  return day === "statutory"
+    ? "statutory holidays"
+    : day === "bridge"
+      ? "days off in lieu"
+      : "make-up workdays";
 }
 
 const statuses: { readonly [status: string]: string } = {

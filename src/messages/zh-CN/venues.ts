@@ -9,7 +9,7 @@ function weekdays(numbers: readonly number[]): string {
 
 /** 未说明安排的日期。 */
 function specialDay(day: string): string {
-  return day === "statutory" ? "法定节假日" : "调休放假日";
+  return day === "statutory" ? "法定节假日" : day === "bridge" ? "调休放假日" : "调休上班日";
 }
 
 const statuses: { readonly [status: string]: string } = {

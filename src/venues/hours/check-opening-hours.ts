@@ -1,8 +1,8 @@
 import { checkModel, warningOf, type CheckResult, type Finding } from "../../core/index.ts";
 import { isOpeningHoursRecord } from "../guards.ts";
-import type { OpeningHours } from "./model.ts";
+import type { OpeningHours, OpeningWeek } from "./model.ts";
 import { OpeningHoursSchema } from "./schema.ts";
-import { hasRange } from "./weeks.ts";
+import { hasRange, weekOfDays, weeksOf } from "./weeks.ts";
 
 /**
  * Says whether a value is a record of opening hours.
@@ -65,7 +65,7 @@ const nothing: readonly Finding[] = /* @__PURE__ */ Object.freeze([]);
  * import { explainOpeningHours } from "linli/venues";
  *
  * const hours = { weekly: { 6: [{ opens: "09:00", closes: "17:00" }] } };
- * explainOpeningHours(hours)[0]?.params; // => { days: ["statutory", "bridge"] }
+ * explainOpeningHours(hours)[0]?.params; // => { days: ["statutory", "bridge", "makeup"] }
  */
 export function explainOpeningHours(hours: OpeningHours): readonly Finding[] {
   const { weekly, calendarPolicy, lunarRules = nothing as readonly never[] } = hours;
@@ -79,9 +79,20 @@ export function explainOpeningHours(hours: OpeningHours): readonly Finding[] {
       add(warningOf("opening-hours.lunar-day-30", {}), ["lunarRules", index, "day"]);
     }
   }
-  if (calendarPolicy?.statutory === undefined || calendarPolicy.bridge === undefined) {
-    const days = (["statutory", "bridge"] as const).filter((day) => calendarPolicy?.[day] === undefined);
-    add(warningOf("opening-hours.policy-missing", { days }), ["calendarPolicy"]);
+  const { statutory, bridge, makeup } = calendarPolicy ?? {};
+  if (statutory === undefined || bridge === undefined || makeup === undefined) {
+    const days = [
+      ...(statutory === undefined ? ["statutory"] : []),
+      ...(bridge === undefined ? ["bridge"] : []),
+      ...(makeup === undefined && weeksOf(hours).some(daysDiffer) ? ["makeup"] : []),
+    ];
+    if (days.length > 0) add(warningOf("opening-hours.policy-missing", { days }), ["calendarPolicy"]);
   }
   return found ?? nothing;
+}
+
+/** Says whether the days of a week have different hours, so that it matters which of them a make-up day has. */
+function daysDiffer(week: OpeningWeek): boolean {
+  const [monday, ...others] = weekOfDays(week).map((ranges) => JSON.stringify(ranges));
+  return others.some((text) => text !== monday);
 }

@@ -32,6 +32,6 @@ export type OpeningHoursModelFindings = {
   readonly "opening-hours.week-empty": Record<never, never>;
   /** A rule for the 30th of a month that has only 29 days in many years. */
   readonly "opening-hours.lunar-day-30": Record<never, never>;
-  /** What holds on these days, `statutory` or `bridge`, is not said, so that it is mostly unknown. */
+  /** What holds on these days, `statutory`, `bridge` or `makeup`, is not said, so that it is mostly unknown. */
   readonly "opening-hours.policy-missing": { readonly days: readonly string[] };
 };

@@ -35,7 +35,7 @@ export interface NextOpening {
  *
  * const hours: OpeningHours = {
  *   weekly: { 2: [{ opens: "09:00", closes: "17:00" }] },
- *   calendarPolicy: { statutory: "closed", bridge: "closed" },
+ *   calendarPolicy: { statutory: "closed", bridge: "closed", makeup: "as-usual" },
  * };
  * nextOpening(hours, "2026-02-13T10:00:00+08:00", { calendars: chinaCalendars }).at;
  * // => "2026-02-24T09:00:00+08:00"
