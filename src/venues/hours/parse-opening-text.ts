@@ -12,9 +12,10 @@ import { explainOpeningHours } from "./check-opening-hours.ts";
 import type { OpeningHours } from "./model.ts";
 import { compose } from "./text/compose.ts";
 import { contradictionsIn } from "./text/contradictions.ts";
-import { interpret } from "./text/interpret.ts";
+import { interpret, type Said } from "./text/interpret.ts";
 import { plainTextOf } from "./text/plain-text.ts";
 import type { Fault } from "./text/reading.ts";
+import type { Statement } from "./text/statements.ts";
 import { tokensOf } from "./text/tokenize.ts";
 
 /** No text about opening hours is longer. */
@@ -35,7 +36,7 @@ const MOST_CHARACTERS = 2000;
  * @returns the record; errors are `opening-hours.text-not-understood`, `.text-ambiguous`, `.text-backwards`,
  * `.text-impossible`, `.text-contradictory`, `.text-season-undated`, `.text-hours-missing`, `.text-without-hours`,
  * `.text-too-long`, `input.not-text` and those of `checkOpeningHours` about the whole; what could be read is in
- * `partial`, where days that were not understood have no hours; with the warnings `opening-hours.text-left-out`, such as
+ * `partial`, where days that were not understood have no hours, and which is left out where words contradict each other; with the warnings `opening-hours.text-left-out`, such as
  * of the last admission, and those of `explainOpeningHours`
  *
  * @example
@@ -60,23 +61,32 @@ export function parseOpeningText(text: unknown): CheckResult<OpeningHours> {
   const said = interpret(tokensOf(plainTextOf(text)));
   const { hours, faults } = compose(said);
   const findings = [...said.faults, ...faults].sort((a, b) => a.at - b.at).map(findingOf);
-  return hours === undefined ? withoutHours(findings) : withHours(hours, findings);
+  if (hours === undefined) return withoutHours(findings);
+  findings.push(...contradictionsIn(hours));
+  if (hasErrors(findings)) return inPart(said, findings);
+  // What a text can say is valid unless it contradicts itself.
+  if (!isOpeningHoursRecord(hours)) return withoutHours([]);
+  return { ok: true, value: hours, findings: [...findings, ...explainOpeningHours(hours)] };
+}
+
+/** What could be read: nothing where words contradict each other, or where it is not clear whose hours they are. */
+function inPart(said: Said, findings: readonly Finding[]): CheckResult<OpeningHours> {
+  const doubts: readonly string[] = ["opening-hours.text-contradictory", "opening-hours.text-hours-missing"];
+  const sure = said.faults.some(({ code }) => doubts.includes(code)) ? [] : sureStatements(said);
+  const { hours, faults } = compose({ ...said, statements: sure });
+  const isSure = faults.length === 0 && hours !== undefined && isOpeningHoursRecord(hours);
+  return failure<OpeningHours, Finding>(findings, isSure ? hours : undefined);
+}
+
+/** The statements that no unknown word touches: 每月第一个周六9:00-11:00 is not every Saturday. */
+function sureStatements({ statements, faults }: Said): readonly Statement[] {
+  const errors = faults.filter(({ code }) => code !== "opening-hours.text-left-out");
+  return statements.filter(({ at, end }) => !errors.some((fault) => fault.end === at || fault.at === end));
 }
 
 function withoutHours(findings: readonly Finding[]): CheckResult<OpeningHours> {
   const none: Finding = errorOf("opening-hours.text-without-hours", {});
   return failure<OpeningHours, Finding>(findings.length > 0 ? findings : [none]);
-}
-
-function withHours(hours: OpeningHours, faults: readonly Finding[]): CheckResult<OpeningHours> {
-  const findings = [...faults, ...contradictionsIn(hours)];
-  if (!isOpeningHoursRecord(hours)) return withoutHours(findings);
-  if (!hasErrors(findings)) {
-    return { ok: true, value: hours, findings: [...findings, ...explainOpeningHours(hours)] };
-  }
-  // Where days have no hours, the hours before them may be theirs and not those of others.
-  const isSure = !findings.some(({ code }) => code === "opening-hours.text-hours-missing");
-  return failure<OpeningHours, Finding>(findings, isSure ? hours : undefined);
 }
 
 function findingOf({ code, at, end }: Fault): Finding {

@@ -2,7 +2,7 @@ import { dayNumberOf, millisecondsOf, type Instant } from "../../core/index.ts";
 import { DAY } from "./clock.ts";
 
 const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
+const HOUR = 3_600_000;
 
 /** The first day on which hours are computed, 1970-01-01: before, nobody asks. */
 export const FIRST_DAY = 0;
@@ -25,7 +25,7 @@ const summers: readonly (readonly [number, number])[] = /* @__PURE__ */ (() =>
   ]))();
 
 /** The last summer time ended at 1991-09-14T17:00:00Z; an hour later, the clock shows what it has not shown before. */
-export const FIXED_SINCE: number = 684_867_600_000 + HOUR;
+export const FIXED_SINCE = 684_871_200_000;
 
 /**
  * Counts the minutes that the clock of Asia/Shanghai has shown since 1970-01-01T00:00 there; the hour that comes twice at

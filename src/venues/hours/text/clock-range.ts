@@ -30,13 +30,17 @@ const impossible: ReadRange = { code: "opening-hours.text-impossible" };
  *
  * @param opens - the time before the dash
  * @param closes - the time after it
+ * @param isOf24 - whether the text has other times that only a clock of 24 hours has
  * @returns the range, or the code of what is wrong with it
  */
-export function rangeOfTimes(opens: SaidTime, closes: SaidTime): ReadRange {
+export function rangeOfTimes(opens: SaidTime, closes: SaidTime, isOf24: boolean): ReadRange {
   if (opens.minute > 59 || closes.minute > 59 || opens.hour > 24 || closes.hour > 24) return impossible;
   if (closes.hour === 24 && closes.minute > 0) return impossible;
   // 8-5: numbers alone may be anything.
   if (!opens.unit && !closes.unit && opens.part === undefined && closes.part === undefined) return ambiguous;
+  const isPlain = opens.part === undefined && closes.part === undefined && !opens.padded && !closes.nextDay;
+  // 6:30-9:00 is as often the evening.
+  if (isPlain && !isOf24 && opens.hour >= 1 && closes.hour <= 10 && closes.hour > 0) return ambiguous;
   const from = opening(opens, closes);
   if (typeof from !== "number") return from;
   const until = closing(closes, opens, from);
@@ -103,7 +107,9 @@ function inPart({ hour, minute, padded }: SaidTime, part: DayPart): number | Rea
 
 function rangeOf(from: number, until: number, closes: SaidTime, opens: SaidTime): ReadRange {
   const range = { opens: clockOf(from), closes: clockOf(until) };
-  const isNext = closes.nextDay || (closes.part === "dawn" && until < from);
+  // 晚上10点至早上6点 can only be the next day.
+  const isMorning = closes.part === "dawn" || (isEarly(closes.part) && opens.part !== undefined);
+  const isNext = closes.nextDay || (isMorning && until < from);
   if (isNext)
     return until <= from ? { range: { ...range, nextDay: true } } : { code: "opening-hours.text-backwards" };
   if (until > from) return { range };
@@ -113,6 +119,10 @@ function rangeOf(from: number, until: number, closes: SaidTime, opens: SaidTime)
   return {
     code: from > 780 && opens.hour > 12 ? "opening-hours.text-backwards" : "opening-hours.text-ambiguous",
   };
+}
+
+function isEarly(part: DayPart | undefined): boolean {
+  return part === "morning" || part === "am";
 }
 
 /**
@@ -130,7 +140,10 @@ export function readRange(
   if (opens === undefined || tokens[opens.next]?.kind !== "to") return undefined;
   const closes = readTime(tokens, opens.next + 1);
   if (closes === undefined) return undefined;
-  return { read: rangeOfTimes(opens.time, closes.time), next: closes.next };
+  const isOf24 = tokens.some(
+    (token) => token.kind === "time" && token.unit && (token.hour > 12 || token.padded),
+  );
+  return { read: rangeOfTimes(opens.time, closes.time, isOf24), next: closes.next };
 }
 
 function readTime(

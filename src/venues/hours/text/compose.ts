@@ -135,10 +135,17 @@ function policyOf(
   weeks: readonly OpeningWeek[],
   faults: Fault[],
 ): CalendarPolicy {
+  const closedDays = statements
+    .filter(({ named, content, bits }) => named && content === "closed" && (bits & EVERY_DAY) !== EVERY_DAY)
+    .reduce((bits, statement) => bits | (statement.bits & EVERY_DAY), 0);
   const by = (bit: number): Content | undefined => {
     const content = contentOf(statements, bit, faults);
-    if (content !== "opens-by-exception") return content;
-    const common = commonRanges(weeks);
+    const isOpen =
+      content === "opens-by-exception" || (content === "as-usual" && closedDays !== 0 && bit !== MAKEUP_DAYS);
+    if (!isOpen) return content;
+    // 周一闭馆，节假日照常开放 is open on a Monday that is a holiday; after 周六、周日休息 that cannot be told.
+    const isOneDay = (closedDays & (closedDays - 1)) === 0;
+    const common = isOneDay || content !== "as-usual" ? commonRanges(weeks) : undefined;
     const statement = statements.find((other) => other.content === content);
     if (common === undefined && statement !== undefined) {
       const { at, end } = statement;

@@ -33,8 +33,8 @@ export interface FormatWords {
   readonly lunar: (month: number, day: number, leap: boolean, offset: number, span: number) => string;
 }
 
-const months = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
-const weekdayNames = "Mon Tue Wed Thu Fri Sat Sun".split(" ");
+const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const weekdayNames = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
 function partsOf(date: string): readonly number[] {
   return date.split("-").map(Number);

@@ -104,12 +104,16 @@ function name(reading: Reading, token: Token, read: Read<Selector> | undefined):
     return;
   }
   const end = reading.tokens[read.next - 1]?.end ?? token.end;
-  if (!reading.brackets.includes(reading.subject)) missing(reading, reading.subject);
+  const before = reading.subject;
+  const isAside = reading.ahead !== undefined && before?.statement === -1;
+  if (!isAside && !reading.brackets.includes(before)) missing(reading, before);
   reading.subject = { ...read.value, named: true, at: token.at, end, statement: -1 };
   reading.at = read.next;
   if (reading.ahead === undefined) return;
   state(reading, reading.ahead, end);
   reading.ahead = undefined;
+  // 周一至周日（除周三外）9:00-17:00: what comes next is of the days before.
+  if (isAside) reading.subject = before;
 }
 
 /** Turns to a part of the year. */

@@ -67,7 +67,9 @@ export function missing(reading: Reading, subject: Subject | undefined): void {
   if (subject?.named !== true || subject.statement >= 0) return;
   const last = reading.statements.length - 1;
   const before = reading.statements[last];
+  const isQualified = reading.faults.some(({ at }) => at === subject.end);
   if (
+    isQualified ||
     before === undefined ||
     before.named ||
     typeof before.content === "string" ||

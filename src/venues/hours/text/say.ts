@@ -64,20 +64,21 @@ function sayClosed(reading: Reading, token: Token, isOpen: boolean): void {
   reading.at += 1;
 }
 
-/** 周一除外 after hours; and the 外 of 除周一外, of which everything is said. */
+/** 周一除外, after hours. */
 function sayExcepted(reading: Reading, token: Token, isOpen: boolean): void {
-  const said = reading.statements[reading.subject?.statement ?? -1];
+  if (reading.statements[reading.statements.length - 1]?.end === token.at) {
+    // The 外 of 除周一外, of which everything is said.
+    reading.at += 1;
+    return;
+  }
   if (isOpen) {
     const content = exceptionTo(reading, reading.brackets.length > 0);
     if (content === undefined)
       fault(reading, "opening-hours.text-ambiguous", reading.subject?.at ?? token.at, token.end);
     else state(reading, content, token.end);
     if (content === undefined) reading.subject = undefined;
-  } else if (said?.end !== token.at) {
-    notUnderstood(reading, token);
-    return;
-  }
-  reading.at += 1;
+    reading.at += 1;
+  } else notUnderstood(reading, token);
 }
 
 /**

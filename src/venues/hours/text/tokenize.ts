@@ -4,67 +4,74 @@ import { wordsFrom } from "./words.ts";
 
 type Reader = (match: RegExpExecArray) => Meaning | undefined;
 
-const small = "[\\d零〇一二两三四五六七八九十廿]";
-const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
-const month = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
-const dawnToDusk = { a: "am", p: "pm" } as const;
+const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-/** Forms that no list of words has, the longest first; none can go back further than a few characters. */
-const forms: readonly (readonly [string, Reader])[] = [
-  // The last admission, which changes no hours.
-  [
-    "(?:\\d{1,2}:\\d{2}|\\d{1,2}[点时]半?)(?:以后|后|起|时)?停止(?:入场|入馆|入园|进馆|进场|售票|领票|取号|检票|换票|发号)",
-    () => ({ kind: "left-out" }),
-  ],
-  [
-    "(?:最晚|最后)(?:入场|入馆|入园|进馆)(?:时间)?[:为]? ?(?:\\d{1,2}:\\d{2}|\\d{1,2}[点时]半?)",
-    () => ({ kind: "left-out" }),
-  ],
-  [
-    "last (?:admission|entry)(?: at)?:? ?\\d{1,2}(?::\\d{2})?(?: ?[ap]m)?(?![\\w:])",
-    () => ({ kind: "left-out" }),
-  ],
-  ["(\\d{4})[-/年](\\d{1,2})[-/月](\\d{1,2})(?:日|号|(?!\\d))", (m) => date(m[1], m[2], m[3])],
-  // 农历五月初五前1天起共7天
-  [
-    "(?:农历)?(闰)?(正|腊|冬|[一二三四五六七八九十]{1,2})月(初[一二三四五六七八九十]|[一二三四五六七八九十廿]{1,3})(?!日|号)(?:([前后])(\\d{1,2})天)?(?:起共(\\d{1,2})天)?",
-    (m) =>
-      // 三月三 alone may be a day of the civil calendar.
-      /农历|[正腊冬初]/.test(m[0])
-        ? lunar(m[1] !== undefined, m[2], m[3], m[4] === "前" ? -Number(m[5]) : Number(m[5] ?? 0), m[6])
-        : undefined,
-  ],
-  // 初六, of the month that was named before.
-  ["初([一二三四五六七八九十])", (m) => lunar(false, "0", m[1], 0, undefined)],
-  [
-    "(leap )?lunar month (\\d{1,2}) day (\\d{1,2})(?: (plus|minus) (\\d{1,2}))?(?: for (\\d{1,2}) days)?(?!\\d)",
-    (m) => lunar(m[1] !== undefined, m[2], m[3], m[4] === "minus" ? -Number(m[5]) : Number(m[5] ?? 0), m[6]),
-  ],
-  [
-    "(?:次年|翌年)?(\\d{1,2})月(?:份|底|末)?(?:(\\d{1,2})(?:日|号|(?![\\d:.])))?",
-    (m) => date(undefined, m[1], m[2]),
-  ],
-  ["(\\d{1,2})[日号]", (m) => ({ kind: "day-of-month", day: Number(m[1]) })],
-  [`(\\d{1,2}) ${month}(?![a-z])`, (m) => date(undefined, monthOf(m[2]), m[1])],
-  [`${month} (\\d{1,2})(?![\\d:a-z])`, (m) => date(undefined, monthOf(m[1]), m[2])],
-  [`${month}(?![a-z])`, (m) => date(undefined, monthOf(m[1]), undefined)],
-  [
-    "(\\d{1,2})(?::(\\d{2}))? ?([ap])\\.?m(?:\\.|\\b)",
-    (m) => time(m[1], m[2], m[3] === "a" ? dawnToDusk.a : dawnToDusk.p),
-  ],
-  ["(\\d{1,2}):(\\d{2})(?::00)?(?![\\d:])(?:分)?", (m) => time(m[1], m[2])],
-  [
-    `(${small}{1,3})[点时](?!间)(?:钟|整|(半|一刻|三刻)|(${small}{1,3})(?![点时月日号年:])分?)?`,
-    (m) => time(m[1], m[2] === undefined ? m[3] : fractions[m[2]]),
-  ],
-  ["(?:每)?(?:周|星期|礼拜)([一二三四五六日天])", (m) => weekday(m[1])],
-  ["noon(?![a-z])", () => time("12", undefined, "pm")],
-  ["midnight(?![a-z])", () => time("12", undefined, "am")],
-];
+/** Forms that no list of words has, the longest first. */
+function formsOf(): readonly (readonly [RegExp, Reader])[] {
+  return [
+    // The last admission, which changes no hours.
+    [
+      /(?:\d{1,2}:\d{2}|\d{1,2}[点时]半?)(?:以后|[后起时])?停止(?:入场|入馆|入园|进馆|进场|售票|领票|取号|检票|换票|发号)/y,
+      () => ({ kind: "left-out" }),
+    ],
+    [
+      /(?:最晚|最后)(?:入场|入馆|入园|进馆)(?:时间)?[:为]? ?(?:\d{1,2}:\d{2}|\d{1,2}[点时]半?)/y,
+      () => ({ kind: "left-out" }),
+    ],
+    [
+      /last (?:admission|entry)(?: at)?:? ?\d{1,2}(?::\d{2})?(?: ?[ap]m)?(?![\w:])/y,
+      () => ({ kind: "left-out" }),
+    ],
+    [/(\d{4})[-/年](\d{1,2})[-/月](\d{1,2})(?:日|号|(?!\d))/y, (m) => date(m[1], m[2], m[3])],
+    // 农历五月初五前1天起共7天
+    [
+      /(?:农历)?(闰)?([正腊冬]|[一二三四五六七八九十]{1,2})月(初[一二三四五六七八九十]|[一二三四五六七八九十廿]{1,3})(?!日|号)(?:([前后])(\d{1,2})天)?(?:起共(\d{1,2})天)?/y,
+      (m) =>
+        // 三月三 alone may be a day of the civil calendar.
+        /农历|[正腊冬初]/.test(m[0])
+          ? lunar(m[1] !== undefined, m[2], m[3], m[4] === "前" ? -Number(m[5]) : Number(m[5] ?? 0), m[6])
+          : undefined,
+    ],
+    // 初六, of the month that was named before.
+    [/初([一二三四五六七八九十])/y, (m) => lunar(false, "0", m[1], 0, undefined)],
+    [
+      /(leap )?lunar month (\d{1,2}) day (\d{1,2})(?: (plus|minus) (\d{1,2}))?(?: for (\d{1,2}) days)?(?!\d)/y,
+      (m) =>
+        lunar(m[1] !== undefined, m[2], m[3], m[4] === "minus" ? -Number(m[5]) : Number(m[5] ?? 0), m[6]),
+    ],
+    [
+      /(?:次年|翌年)?(\d{1,2})月[份底末]?(?:(\d{1,2})(?:日|号|(?![\d:.])))?/y,
+      (m) => date(undefined, m[1], m[2]),
+    ],
+    [/(\d{1,2})[日号]/y, (m) => ({ kind: "day-of-month", day: Number(m[1]) })],
+    [
+      /(\d{1,2}) (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?![a-z])/y,
+      (m) => date(undefined, monthOf(m[2]), m[1]),
+    ],
+    [
+      /(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (\d{1,2})(?![\d:a-z])/y,
+      (m) => date(undefined, monthOf(m[1]), m[2]),
+    ],
+    [
+      /(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?![a-z])/y,
+      (m) => date(undefined, monthOf(m[1]), undefined),
+    ],
+    [/(\d{1,2})(?:[.:](\d{2}))? ?([ap])\.?m(?:\.|\b)/y, (m) => time(m[1], m[2], m[3] === "a" ? "am" : "pm")],
+    [/(\d{1,2}):(\d{2})(?::00)?(?![\d:])分?/y, (m) => time(m[1], m[2])],
+    [
+      /([\d零〇一二两三四五六七八九十廿]{1,3})[点时](?!间)(?:钟|整|(半|一刻|三刻)|([\d零〇一二两三四五六七八九十廿]{1,3})(?![点时月日号年:])分?)?/y,
+      (m) => time(m[1], m[2] === undefined ? m[3] : fractions[m[2]]),
+    ],
+    [/每?(?:周|星期|礼拜)([一二三四五六日天])/y, (m) => weekday(m[1])],
+    [/周([1-7])(?![\d:])/y, (m) => ({ kind: "weekday", weekday: Number(m[1]) })],
+    [/noon(?![a-z])/y, () => time("12", undefined, "pm")],
+    [/midnight(?![a-z])/y, () => time("12", undefined, "am")],
+  ];
+}
 
 const fractions: { readonly [word: string]: string } = { 半: "30", 一刻: "15", 三刻: "45" };
 
-let compiled: readonly (readonly [RegExp, Reader])[] | undefined;
+let forms: readonly (readonly [RegExp, Reader])[] | undefined;
 
 /**
  * Splits a text into words; blanks are left out, and what no list and no form has becomes one word that is not known.
@@ -73,14 +80,14 @@ let compiled: readonly (readonly [RegExp, Reader])[] | undefined;
  * @returns the words in order
  */
 export function tokensOf(text: string): readonly Token[] {
-  compiled ??= forms.map(([form, reader]) => [new RegExp(form, "y"), reader]);
+  forms ??= formsOf();
   const tokens: Token[] = [];
   for (let at = 0; at < text.length;) {
     if (text.charAt(at) === " ") {
       at += 1;
       continue;
     }
-    const token = readAt(text, at, tokens, compiled);
+    const token = readAt(text, at, tokens, forms);
     const before = tokens[tokens.length - 1];
     if (token.kind === "unknown" && before?.kind === "unknown")
       tokens[tokens.length - 1] = { ...before, end: token.end };
