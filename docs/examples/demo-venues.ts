@@ -9,10 +9,10 @@ const words = { open: "开放 · open", closed: "不开放 · closed", unknown: 
 
 /** The days of which each asks something else of a calendar. */
 const days = [
-  ["2026-02-14", "星期六，调休上班", "Saturday, made up"],
+  ["2026-02-14", "调休上班", "a Saturday that is worked"],
   ["2026-02-16", "除夕", "New Year's Eve"],
-  ["2027-02-08", "正月初三，法定", "third day of the first month, by law"],
-  ["2027-02-09", "安排尚未公布", "not arranged yet"],
+  ["2027-02-08", "正月初三", "third day of the Chinese year"],
+  ["2027-02-09", "未安排", "not arranged yet"],
 ] as const;
 
 /** How the demo says what was found. */
@@ -44,8 +44,8 @@ export async function showVenues({ explain, explainInRow }: Voice): Promise<void
   heading("十二、一平方米花园开放吗（上午十时）", "12. Is a garden of one square metre open, at ten");
   for (const [day, zh, en] of days) {
     const { state, because } = venueOpeningAt(garden, `${day}T10:00:00+08:00`, { calendars: chinaCalendars });
-    row("", state === "unknown" ? "!" : "✓", day, words[state], `${zh} · ${en}`);
-    explain(because);
+    row("", state === "unknown" ? "!" : "✓", `${day} ${zh}`, words[state], en);
+    if (state === "unknown") explain(because);
   }
 
   heading("十三、附近开放的场所", "13. What is open nearby");

@@ -48,7 +48,7 @@ const rules: { readonly [rule in OpeningRule]: string } = {
 function characters({ position, length }: TextPlace): string {
   return length === 1
     ? `character ${String(position)}`
-    : `characters ${String(position)} to ${String(position + length - 1)}`;
+    : `${String(length)} characters from character ${String(position)} on`;
 }
 
 /** What the findings of `linli/venues` say in English. */

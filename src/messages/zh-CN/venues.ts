@@ -39,7 +39,7 @@ const rules: { readonly [rule in OpeningRule]: string } = {
 function characters({ position, length }: TextPlace): string {
   return length === 1
     ? `第 ${String(position)} 个字符`
-    : `第 ${String(position)} 至 ${String(position + length - 1)} 个字符`;
+    : `第 ${String(position)} 个字符起共 ${String(length)} 个字符`;
 }
 
 /** `linli/venues` 检查结果的中文说明。 */
