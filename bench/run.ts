@@ -22,6 +22,7 @@ import {
   type Contender,
   type Gate,
 } from "./measure.ts";
+import { venueGates } from "./venues.ts";
 
 interface Peer {
   readonly validate: (text: string) => { readonly isValid: boolean };
@@ -177,6 +178,7 @@ const gates = [
   ...instantGates(),
   ...guardGates(seeded(3)),
   ...openingGates(seeded(5)),
+  ...venueGates(seeded(6)),
   ...startGates(),
   ...(await rowGates(seeded(4))),
 ];

@@ -42,6 +42,7 @@ import {
 } from "linli/organizations";
 import { checkRows, columnLetter, readRows, type RowFinding } from "linli/tables";
 import { bytesOf, heading, remark, row, rowsOf } from "./demo-terminal.ts";
+import { showVenues } from "./demo-venues.ts";
 
 /** Says what was found, in both languages; a proposal stands behind an arrow. */
 function explain(findings: readonly Finding[]): void {
@@ -227,6 +228,8 @@ for (const on of ["2013-09-30", today]) {
   row("", markOf(because), on, organizationName(oldest), said);
   explain(because);
 }
+
+await showVenues({ explain, explainInRow });
 
 /** Says what was found in a row, with the column as a spreadsheet shows it. */
 function explainInRow({ cell, finding }: RowFinding): void {

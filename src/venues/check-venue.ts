@@ -36,7 +36,7 @@ export function isVenue(value: unknown): value is Venue {
  * @param input - any value
  * @param options - a table of division codes and a search of divisions by name
  * @returns the venue by reference, or `venue.kind`, `.equipment-item`, `.function`, `.service`,
- * `.accessibility-feature`, `.capacity`, `.area-unit`, `.area-nothing`, `.fee-amount`, `.fee-order`, `.fee-of-free`,
+ * `.accessibility-feature`, `.access`, `.capacity`, `.area-unit`, `.area-nothing`, `.fee-amount`, `.fee-order`, `.fee-of-free`,
  * `.codes-contradict`, `.carrier-itself`, `.carrier-repeated`, `.equipment-repeated`, `.equipment-absent-and-free`,
  * `.event-impossible`, `position.longitude`, `.latitude`, `.empty`, `.axes-swapped`, those of opening hours,
  * `organization.text-empty`, `organization.reference-empty`, `period.order`, those of identifiers, quantities and dates,

@@ -246,5 +246,15 @@ export const venueFeeKinds: ClosedCodeList<VenueFeeKind> = {
   extensible: false,
 };
 
+/** Who may use a venue: everybody, those who live in the community, members, or new employment groups (新就业群体). */
+export type VenueAccess = "public" | "residents" | "members" | "new-employment-groups";
+
+/** Who can be let in. */
+export const venueAccessKinds: CodeList<VenueAccess> = {
+  id: "venue-access",
+  codes: ["public", "residents", "members", "new-employment-groups"],
+  extensible: true,
+};
+
 /** Whether a wheelchair gets in: everywhere, in parts, or not. */
 export type WheelchairAccess = "yes" | "limited" | "no";

@@ -38,9 +38,9 @@ export function divisionFindings(
   if (divisions === undefined && findDivisions === undefined) return [];
   const code = address?.divisionCode ?? address?.communityCode?.slice(0, 6);
   if (code !== undefined) return divisions === undefined ? [] : findingsOfCode(code, divisions, address);
-  const names = address?.divisionNames ?? [];
-  if (findDivisions === undefined || names.length === 0)
-    return [below(warningOf("venue.division-missing", {}))];
+  const names = address?.divisionNames;
+  if (findDivisions === undefined || names === undefined) return [];
+  if (names.length === 0) return [below(warningOf("venue.division-missing", {}))];
   return findingsOfNames(names, [...findDivisions(names.join(""))]);
 }
 

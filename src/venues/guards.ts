@@ -34,6 +34,7 @@ import {
   equipmentIsToldOnce,
   feeInOrder,
   freeCostsNothing,
+  isAccessKind,
   isAccessibilityFeature,
   isEquipmentItem,
   isFeeAmount,
@@ -418,6 +419,8 @@ export function isVenueRecord(record: unknown): boolean {
     fee,
     contacts,
     openingHours,
+    access,
+    visitingRules,
     bookable,
     carriers,
     functions,
@@ -448,6 +451,8 @@ export function isVenueRecord(record: unknown): boolean {
     (fee === undefined || isVenueFee(fee)) &&
     (contacts === undefined || isVenueContacts(contacts)) &&
     (openingHours === undefined || isOpeningHoursRecord(openingHours)) &&
+    (access === undefined || isVenueAccess(access)) &&
+    (visitingRules === undefined || isVenueAddressDivisionNames(visitingRules)) &&
     (bookable === undefined || typeof bookable === "boolean") &&
     (carriers === undefined || isVenueCarriers(carriers)) &&
     (functions === undefined || isVenueFunctions(functions)) &&
@@ -546,6 +551,15 @@ function isVenueContact(record: unknown): boolean {
   if (!isObject(record)) return false;
   const { role, phone } = record;
   return typeof role === "string" && isFilledText(role) && typeof phone === "string" && isFilledText(phone);
+}
+
+function isVenueAccess(list: unknown): boolean {
+  if (!Array.isArray(list)) return false;
+  for (let index = 0; index < list.length; index += 1) {
+    const item: unknown = list[index];
+    if (!(typeof item === "string" && isAccessKind(item))) return false;
+  }
+  return true;
 }
 
 function isVenueCarriers(list: unknown): boolean {

@@ -5,7 +5,8 @@ import { openingStateAt } from "./hours/opening-state.ts";
 import { FIRST_DAY, LAST_DAY, millisecondsAt } from "./hours/wall-clock.ts";
 import type { TimeSpan } from "./slots/model.ts";
 
-const SEARCHED_MINUTES = 400 * 24 * 60;
+/** The 400 days in which openingStateAt looks for a change. */
+const SEARCHED_MINUTES = 576_000;
 
 /** Whether something is open all of a time. */
 export interface OpenThroughout {

@@ -22,12 +22,14 @@ export {
   accessibilityFeatures,
   equipmentItems,
   serviceCodes,
+  venueAccessKinds,
   venueFeeKinds,
   venueFunctions,
   venueKinds,
   type AccessibilityFeature,
   type EquipmentItem,
   type ServiceCode,
+  type VenueAccess,
   type VenueFeeKind,
   type VenueFunction,
   type VenueKind,
@@ -66,6 +68,7 @@ export { checkPosition, explainPosition, isPosition } from "./positions/check-po
 export { convertCoordinates } from "./positions/convert.ts";
 export { mainlandContains } from "./positions/mainland.ts";
 export { distanceMeters, type Place } from "./positions/distance.ts";
+export { venuesPerSquareKilometre } from "./positions/density.ts";
 export {
   nearestVenues,
   type NearestVenuesOptions,
@@ -99,6 +102,7 @@ export {
   coordinateSystemLabels,
   equipmentItemLabels,
   serviceLabels,
+  venueAccessLabels,
   venueFeeLabels,
   venueFunctionLabels,
   venueKindLabels,

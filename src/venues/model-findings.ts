@@ -10,6 +10,8 @@ export type VenueModelFindings = {
   readonly "venue.service": Record<never, never>;
   /** A help for persons with disabilities that is none of the list, and no code of one's own. */
   readonly "venue.accessibility-feature": Record<never, never>;
+  /** Users that are none of the list, and no code of one's own. */
+  readonly "venue.access": Record<never, never>;
   /** A capacity that is no whole number from 1 on. */
   readonly "venue.capacity": Record<never, never>;
   /** An area that is not in square metres. */

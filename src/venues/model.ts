@@ -4,6 +4,7 @@ import type {
   AccessibilityFeature,
   EquipmentItem,
   ServiceCode,
+  VenueAccess,
   VenueFeeKind,
   VenueFunction,
   VenueKind,
@@ -25,7 +26,7 @@ export interface VenueAddress {
   readonly communityCode?: string | undefined;
   /** The grid in which it lies: fifteen digits, or the code of the community, a hyphen and the name of the grid. */
   readonly gridId?: string | undefined;
-  /** The names of province, city and county as the source prints them, in this order, where it parts them. */
+  /** The names of province, city and county as the source prints them, in this order; empty where it left them blank. */
   readonly divisionNames?: readonly string[] | undefined;
 }
 
@@ -143,6 +144,10 @@ export interface Venue {
   readonly contacts?: readonly VenueContact[] | undefined;
   /** When it is open. */
   readonly openingHours?: OpeningHours | undefined;
+  /** Who may use it; several where several may. */
+  readonly access?: readonly ExtensibleCode<VenueAccess>[] | undefined;
+  /** What visitors are asked to keep to, in the words of the venue. */
+  readonly visitingRules?: readonly string[] | undefined;
   /** Whether it can be booked. */
   readonly bookable?: boolean | undefined;
   /** The venues that it contains. */

@@ -3,6 +3,7 @@ import {
   accessibilityFeatures,
   equipmentItems,
   serviceCodes,
+  venueAccessKinds,
   venueFunctions,
   venueKinds,
 } from "./code-lists.ts";
@@ -32,6 +33,11 @@ export function isServiceCode(value: unknown): boolean {
 /** Says whether a value is a help for persons with disabilities, known or of one's own. */
 export function isAccessibilityFeature(value: unknown): boolean {
   return isCode(accessibilityFeatures, value);
+}
+
+/** Says whether a value says who may use a venue, known or of one's own. */
+export function isAccessKind(value: unknown): boolean {
+  return isCode(venueAccessKinds, value);
 }
 
 /** Says whether a number counts persons or places: a whole number from 1 on. */

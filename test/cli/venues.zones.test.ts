@@ -74,8 +74,8 @@ describe("linli venues", () => {
 
   it("lists the nearest first, and says which have no position", async () => {
     const at = ["--open-at", "2026-02-14T10:00+08:00", "--near", "121.63,29.86"];
-    expect(await listed(file(LIST), ...at)).toEqual(["3 open 525", "2 open 541"]);
-    expect(await listed(file(LIST), ...at, "--within", "530")).toEqual(["3 open 525"]);
+    expect(await listed(file(LIST), ...at)).toEqual(["2 open 541", "3 open 564"]);
+    expect(await listed(file(LIST), ...at, "--within", "550")).toEqual(["2 open 541"]);
     const { messages, status } = await venues(file(LIST), ...at, "--locale", "zh-CN");
     expect([messages, status]).toEqual(["1 个场所未填位置，未列入\n", 0]);
   });

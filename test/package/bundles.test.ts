@@ -11,7 +11,7 @@ const subpathCeilings: { readonly [subpath: string]: number } = {
   "linli/calendars": 12_000,
   "linli/organizations": 48_000,
   "linli/ratings": 34_000,
-  "linli/venues": 40_000,
+  "linli/venues": 58_000,
   "linli/tables": 56_000,
   "linli/messages/en": 17_000,
   "linli/messages/zh-CN": 21_000,
@@ -24,20 +24,29 @@ const ANY_FUNCTION = 3_000;
 
 /** The only functions that bring zod into a bundle: those whose work is a schema. */
 const needZod: readonly string[] = [
+  "checkBooking",
   "checkCalendarYear",
   "checkDueItem",
+  "checkEquipment",
+  "checkOpeningHours",
   "checkOrganization",
   "checkPartyUnit",
   "checkPeriod",
+  "checkPosition",
   "checkQuantity",
   "checkRating",
   "checkRecognition",
+  "checkRoute",
   "checkRuleSet",
   "checkScoreScheme",
+  "checkServicePoint",
   "checkSetOfRuleSets",
+  "checkSlot",
+  "checkVenue",
   "extendSchema",
   "organizationTable",
   "rule",
+  "venueTable",
 ];
 
 const identifiers = "linli/identifiers";

@@ -6,6 +6,7 @@ import {
   distanceMeters,
   isPosition,
   mainlandContains,
+  venuesPerSquareKilometre,
   type Coordinates,
   type CoordinateSystem,
 } from "../../src/venues/index.ts";
@@ -195,5 +196,18 @@ describe("checkPosition", () => {
     expect(isPosition(of(80, 30))).toBe(true);
     expect(isPosition(of(0, 51.5))).toBe(true);
     expect(isPosition(of(55, 80))).toBe(true);
+  });
+});
+
+describe("venuesPerSquareKilometre", () => {
+  it("counts within a circle, in any system, what has a position", () => {
+    const here = { longitude: 116.4, latitude: 39.9 };
+    const mars = { ...convertCoordinates(here, "WGS-84", "GCJ-02"), system: "GCJ-02" as const };
+    const far = { longitude: 116.5, latitude: 39.9, system: "WGS-84" as const };
+    const venues = [{ position: mars }, { position: far }, {}];
+    expect(venuesPerSquareKilometre(venues, here, 100)).toBeCloseTo(1 / (Math.PI * 0.01), 9);
+    expect(venuesPerSquareKilometre(venues, here, 20_000)).toBeCloseTo(2 / (Math.PI * 400), 9);
+    expect(() => venuesPerSquareKilometre(venues, here, 0)).toThrow(RangeError);
+    expect(() => venuesPerSquareKilometre(venues, here, NaN)).toThrow(RangeError);
   });
 });

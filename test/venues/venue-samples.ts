@@ -27,6 +27,8 @@ export const venue: Venue = {
   fee: { kind: "partly-free", lowest: 0, highest: 2000, per: "visit", note: "食堂按餐收费" },
   contacts: [{ role: "值班电话", phone: "12345" }],
   openingHours: everything,
+  access: ["residents", "x-qinghe:pupils"],
+  visitingRules: ["请爱护花草"],
   bookable: true,
   carriers: [
     { kind: "community-canteen", venue: "venue-2", name: "暖新食堂", from: "2024-01", until: "2026-12-31" },

@@ -48,7 +48,7 @@ const rules: { readonly [rule in OpeningRule]: string } = {
 function characters({ position, length }: TextPlace): string {
   return length === 1
     ? `character ${String(position)}`
-    : `characters ${String(position)} to ${String(position + length - 1)}`;
+    : `${String(length)} characters from character ${String(position)} on`;
 }
 
 /** What the findings of `linli/venues` say in English. */
@@ -63,6 +63,8 @@ export const venueMessages: MessageTable<VenueFindings> = /* @__PURE__ */ (() =>
     "This service is none of the list, and no code of one's own such as x-nanshan:knife-grinding.",
   "venue.accessibility-feature": () =>
     "This help is none of the list, and no code of one's own such as x-nanshan:wheelchair-loan.",
+  "venue.access": () =>
+    "These users are none of the list, and no code of one's own such as x-nanshan:pupils.",
   "venue.capacity": () => "The capacity is a whole number from 1 on.",
   "venue.area-unit": () => "The area is given in square metres.",
   "venue.area-nothing": () => "An area of nothing is no area; leave it out where it is not known.",

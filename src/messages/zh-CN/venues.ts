@@ -39,7 +39,7 @@ const rules: { readonly [rule in OpeningRule]: string } = {
 function characters({ position, length }: TextPlace): string {
   return length === 1
     ? `第 ${String(position)} 个字符`
-    : `第 ${String(position)} 至 ${String(position + length - 1)} 个字符`;
+    : `第 ${String(position)} 个字符起共 ${String(length)} 个字符`;
 }
 
 /** `linli/venues` 检查结果的中文说明。 */
@@ -50,6 +50,7 @@ export const venueMessages: MessageTable<VenueFindings> = /* @__PURE__ */ (() =>
   "venue.service": () => "服务项目不在代码表中，也不是自定义代码（如 x-nanshan:knife-grinding）。",
   "venue.accessibility-feature": () =>
     "无障碍设施不在代码表中，也不是自定义代码（如 x-nanshan:wheelchair-loan）。",
+  "venue.access": () => "使用对象不在代码表中，也不是自定义代码（如 x-nanshan:pupils）。",
   "venue.capacity": () => "容纳人数应为正整数。",
   "venue.area-unit": () => "面积应以平方米计。",
   "venue.area-nothing": () => "面积不能为零；不详的不填。",

@@ -3,6 +3,7 @@ import type {
   AccessibilityFeature,
   EquipmentItem,
   ServiceCode,
+  VenueAccess,
   VenueFeeKind,
   VenueFunction,
   VenueKind,
@@ -183,6 +184,14 @@ export const accessibilityFeatureLabels: Labels<AccessibilityFeature> = {
   braille: { en: "braille", "zh-CN": "盲文标识" },
   "hearing-aid": { en: "hearing aid", "zh-CN": "助听设备" },
   "sign-language": { en: "sign language", "zh-CN": "手语服务" },
+};
+
+/** The names of who may use a venue. */
+export const venueAccessLabels: Labels<VenueAccess> = {
+  public: { en: "everybody", "zh-CN": "面向公众" },
+  residents: { en: "residents of the community", "zh-CN": "面向社区居民" },
+  members: { en: "members", "zh-CN": "面向会员" },
+  "new-employment-groups": { en: "new employment groups", "zh-CN": "面向新就业群体" },
 };
 
 /** The names of whether use costs anything. */

@@ -2,9 +2,10 @@ import { convertCoordinates } from "./convert.ts";
 import type { Coordinates, CoordinateSystem } from "./model.ts";
 
 /** The mean radius of the earth in metres (IUGG). */
-export const EARTH_RADIUS = 6_371_008.8;
+const EARTH_RADIUS = 6_371_008.8;
 
-const RADIANS = Math.PI / 180;
+/** How many radians a degree is: pi / 180. */
+const RADIANS = 0.017_453_292_519_943_295;
 
 /** A point; without a system its coordinates are WGS-84. */
 export interface Place extends Coordinates {

@@ -3,7 +3,7 @@ import type { Instant } from "../../core/index.ts";
 import type { Venue } from "../model.ts";
 import { venueOpeningAt, type VenueOpening } from "../venue-opening.ts";
 import { convertCoordinates } from "./convert.ts";
-import { haversine, onEarth, EARTH_RADIUS, type Place } from "./distance.ts";
+import { haversine, onEarth, type Place } from "./distance.ts";
 import type { Position } from "./model.ts";
 
 /** Which venues are asked for. */
@@ -35,7 +35,8 @@ export type VenueCandidate = Pick<Venue, "position" | "openingHours" | "events">
 
 /** By how much the systems can differ in the mainland, in metres; the largest known is below 2,000. */
 const MOST_SHIFT = 3000;
-const METRES_PER_DEGREE = (EARTH_RADIUS * Math.PI) / 180;
+/** A degree of latitude in metres: the radius of the earth times pi / 180. */
+const METRES_PER_DEGREE = 111_195.08;
 
 /**
  * Finds the venues that are nearest to a point, the nearest first; of equally near ones that which stands first.

@@ -76,8 +76,8 @@ export function isRoute(value: unknown): value is Route {
  *   { venue: "v-2", arriveAt: "2026-03-01T09:40:00+08:00", leaveAt: "2026-03-01T10:00:00+08:00" },
  * ];
  * const { findings } = checkRoute({ id: "r-1", stops }, { venues });
- * findings[0]?.params; // => { minutes: 10, needed: 19, meters: 1112 }
- * findings[1]?.code; // => "route.opening-unknown"
+ * findings.map(({ code }) => code); // => ["route.opening-unknown", "route.too-far", "route.opening-unknown"]
+ * findings[1]?.params; // => { minutes: 10, needed: 19, meters: 1112 }
  */
 export function checkRoute(input: unknown, options: RouteOptions = {}): CheckResult<Route> {
   const checked = checkModel<Route>(RouteSchema, input, { guard: isRouteRecord });

@@ -54,7 +54,8 @@ function addressOf(cells: TableCells): Address | undefined {
   const names = [cells["province"], cells["city"], cells["county"]].filter((name) => name !== undefined);
   const text = address ?? (names.length > 0 ? names.join("") : (gridId ?? communityCode ?? divisionCode));
   if (text === undefined) return undefined;
-  const divisionNames = names.length > 0 ? names : undefined;
+  // A file that has a column for them, and nothing in it, leaves the district blank.
+  const divisionNames = "county" in cells || names.length > 0 ? names : undefined;
   const result = { text, divisionCode, communityCode, gridId, divisionNames };
   return result;
 }
