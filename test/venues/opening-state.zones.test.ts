@@ -412,6 +412,12 @@ describe("the clock of Asia/Shanghai", () => {
     ]);
     const last = openingPeriods(hours, { from: "1986-09-14", until: "1986-09-14", calendars: [] })[0];
     expect([last?.fromAt, last?.untilAt]).toEqual(["1986-09-14T01:30:00+09:00", "1986-09-14T02:30:00+08:00"]);
+    // A quarter that the clock shows twice is open once.
+    const quarter: OpeningHours = { ...roundTheClock, weekly: weekOf([7], rangeOf("01:00-01:15")) };
+    const stateAtQuarter = (instant: Instant): string =>
+      openingStateAt(quarter, instant, { calendars: [] }).state;
+    expect(stateAtQuarter("1986-09-14T01:10:00+09:00")).toBe("open");
+    expect(stateAtQuarter("1986-09-14T01:10:00+08:00")).toBe("closed");
     const skipped: OpeningHours = {
       weekly: weekOf([7], rangeOf("02:10-02:40")),
       calendarPolicy: { statutory: "as-usual", bridge: "as-usual", makeup: "as-usual" },
@@ -457,6 +463,18 @@ describe("arguments", () => {
     expect(ruleSetsOn("100000", "2027-02-09", own)).toEqual([invented]);
     expect(openingStateAt(office, at("2027-02-09", "10:00"), { calendars: own }).state).toBe("closed");
     expect(openingStateAt(office, at("2027-02-12", "10:00"), { calendars: own }).state).toBe("open");
+  });
+
+  it("answers by a copy, so that who changes a record changes no answer about another one", () => {
+    const weekday = [rangeOf("06:15-06:45")];
+    const first = { weekly: { 3: weekday } };
+    const second = structuredClone(first);
+    expect(openingStateAt(first, at("2026-03-11", "06:30"), { calendars }).state).toBe("open");
+    first.weekly[3] = [rangeOf("07:00-08:00")];
+    const exceptions = [{ from: "2026-03-11", until: "2026-03-11", hours: "closed" as const }];
+    Object.assign(first, { exceptions });
+    expect(openingStateAt(second, at("2026-03-18", "06:30"), { calendars }).state).toBe("open");
+    expect(openingStateAt(second, at("2026-03-11", "06:30"), { calendars }).state).toBe("open");
   });
 
   it("says why in both languages", () => {
