@@ -1,5 +1,5 @@
 import type { CellValue, TableCells } from "../../core/index.ts";
-import { parseOpeningText } from "../hours/parse-opening-text.ts";
+import type { HoursReader } from "./check-row.ts";
 import { ACCEPTS, HOURS_TEXT, OWNERSHIP, REMARKS, SUBTYPE } from "./ext-fields.ts";
 import { venueWords, type CodeWords } from "./words.ts";
 
@@ -8,9 +8,10 @@ import { venueWords, type CodeWords } from "./words.ts";
  *
  * @param cells - what was read from the row, by the columns' ids
  * @param row - the number of the row
+ * @param readHours - reads opening hours from text
  * @returns the venue, to be checked
  */
-export function buildVenue(cells: TableCells, row: number): unknown {
+export function buildVenue(cells: TableCells, row: number, readHours: HoursReader): unknown {
   const words = venueWords();
   const id = cells["id"] ?? `row-${String(row)}`;
   const address = addressOf(cells);
@@ -30,7 +31,7 @@ export function buildVenue(cells: TableCells, row: number): unknown {
     accessibility: cells["wheelchair"] === undefined ? undefined : { wheelchair: cells["wheelchair"] },
     fee: feeOf(cells["feeKind"], cells["fees"]),
     contacts: cells["phone"] === undefined ? undefined : [{ role: "联系电话", phone: cells["phone"] }],
-    openingHours: hoursOf(cells["openingHours"]),
+    openingHours: hoursOf(cells["openingHours"], readHours),
     bookable: cells["bookable"],
     functions: codesOf(cells["functions"], words.functions),
     services: codesOf(cells["services"], words.services),
@@ -82,9 +83,9 @@ function fenOf(yuan: number | undefined): number | undefined {
   return Math.abs(fen - yuan * 100) < 1e-6 ? fen : yuan * 100;
 }
 
-function hoursOf(text: CellValue): unknown {
-  if (text === undefined) return undefined;
-  const read = parseOpeningText(text);
+function hoursOf(text: CellValue, readHours: HoursReader): unknown {
+  if (typeof text !== "string") return text;
+  const read = readHours(text);
   return read.ok ? read.value : text;
 }
 

@@ -1,12 +1,14 @@
 import type { TableModel } from "../../core/index.ts";
 import { isVenue } from "../check-venue.ts";
-import type { DivisionFinder, FoundDivision, VenueOptions } from "../division-findings.ts";
+import type { VenueOptions } from "../division-findings.ts";
+import { parseOpeningText } from "../hours/parse-opening-text.ts";
 import type { Venue } from "../model.ts";
 import { buildVenue } from "./build.ts";
 import { cellsOfVenue } from "./cells-of.ts";
-import { checkVenueRow, explainVenueRow } from "./check-row.ts";
+import { checkVenueRow, explainVenueRow, type RowOptions } from "./check-row.ts";
 import { venueColumns } from "./columns.ts";
 import { venueExamples } from "./examples.ts";
+import { remembered } from "./remembered.ts";
 
 /**
  * Gives the table of venues: the columns of a list of places, and the way from its rows to records and back.
@@ -28,7 +30,12 @@ import { venueExamples } from "./examples.ts";
  * table.is(record) ? record.openingHours?.weekly?.[1] : undefined; // => [{ opens: "10:30", closes: "13:00" }]
  */
 export function venueTable(options: VenueOptions = {}): TableModel<Venue> {
-  const known = { ...options, findDivisions: remembered(options.findDivisions) };
+  const { findDivisions } = options;
+  const rows: RowOptions = {
+    ...options,
+    findDivisions: findDivisions === undefined ? undefined : remembered((names) => [...findDivisions(names)]),
+    readHours: remembered(parseOpeningText),
+  };
   return {
     id: "venue",
     title: { en: "Venues", "zh-CN": "场所名册" },
@@ -36,25 +43,10 @@ export function venueTable(options: VenueOptions = {}): TableModel<Venue> {
     key: ["id", "name"],
     unique: ["id"],
     examples: venueExamples(),
-    build: buildVenue,
+    build: (cells, row) => buildVenue(cells, row, rows.readHours),
     cellsOf: cellsOfVenue,
     is: isVenue,
-    explain: (venue) => explainVenueRow(venue, known),
-    check: (input) => checkVenueRow(input, known),
-  };
-}
-
-/** Districts repeat from row to row; more of them than there are in the country are not kept. */
-const MOST_REMEMBERED = 4096;
-
-function remembered(find: DivisionFinder | undefined): DivisionFinder | undefined {
-  if (find === undefined) return undefined;
-  const found = new Map<string, readonly FoundDivision[]>();
-  return (names) => {
-    const before = found.get(names);
-    if (before !== undefined) return before;
-    const divisions = [...find(names)];
-    if (found.size < MOST_REMEMBERED) found.set(names, divisions);
-    return divisions;
+    explain: (venue) => explainVenueRow(venue, rows),
+    check: (input) => checkVenueRow(input, rows),
   };
 }
