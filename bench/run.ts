@@ -11,6 +11,7 @@ import { millisecondsOf } from "linli/core";
 import { sampleResidentId, sampleUscc } from "linli/testing";
 import { rowGates } from "./check-rows.ts";
 import { guardGates } from "./guards.ts";
+import { openingGates } from "./opening-hours.ts";
 import {
   bytesPerCall,
   checksum,
@@ -21,6 +22,7 @@ import {
   type Contender,
   type Gate,
 } from "./measure.ts";
+import { venueGates } from "./venues.ts";
 
 interface Peer {
   readonly validate: (text: string) => { readonly isValid: boolean };
@@ -175,6 +177,8 @@ const gates = [
   ...residentGates(),
   ...instantGates(),
   ...guardGates(seeded(3)),
+  ...openingGates(seeded(5)),
+  ...venueGates(seeded(6)),
   ...startGates(),
   ...(await rowGates(seeded(4))),
 ];

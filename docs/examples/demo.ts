@@ -40,6 +40,7 @@ import { checkRows, readRows } from "linli/tables";
 import { explain, explainInRow, markOf } from "./demo-findings.ts";
 import { showLevels } from "./demo-levels.ts";
 import { bytesOf, heading, remark, row, rowsOf } from "./demo-terminal.ts";
+import { showVenues } from "./demo-venues.ts";
 
 console.log("邻里街道（虚构）的数据核对 · The data of a street that does not exist, checked");
 
@@ -215,6 +216,7 @@ for (const on of ["2013-09-30", today]) {
 }
 
 await showLevels();
+await showVenues();
 
 /** A label without what stands in brackets behind it. */
 function withoutNote(label: string): string {

@@ -46,5 +46,6 @@ const reserved = new Set(
 export function variableOf(key: string): string {
   const name = pascalCase([key]);
   const variable = name.charAt(0).toLowerCase() + name.slice(1);
+  if (/^\d/.test(variable)) return `value${variable}`;
   return reserved.has(variable) ? `${variable}Value` : variable;
 }

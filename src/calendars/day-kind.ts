@@ -1,12 +1,14 @@
 import { addDays, assertDay, labelOf, weekdayOf, type CivilDate, type Locale } from "../core/index.ts";
 import { dayKindLabels } from "./data/labels.ts";
-import type { CalendarYear, DayKind } from "./model.ts";
+import type { CalendarYear, DayKind, DaySpan } from "./model.ts";
 import { festivalsOf } from "./statutory.ts";
 
 /** What a list of calendars says. */
 interface Almanac {
   /** The days that are not what their weekday says. */
   readonly special: ReadonlyMap<CivilDate, DayKind>;
+  /** The days off in a row that a day belongs to. */
+  readonly spans: ReadonlyMap<CivilDate, DaySpan>;
   /** The years that have an arrangement. */
   readonly years: ReadonlySet<number>;
 }
@@ -66,11 +68,12 @@ function almanacOf(calendars: readonly CalendarYear[]): Almanac {
   if (known !== undefined) return known;
   const inForce = arrangementsInForce(calendars);
   const special = new Map<CivilDate, DayKind>();
+  const spans = new Map<CivilDate, DaySpan>();
   // In the order of the years: about a December the later notice decides.
   for (const calendar of [...inForce].sort((a, b) => a.parameters.year - b.parameters.year)) {
-    addSpecialDays(special, calendar);
+    addSpecialDays(special, calendar, spans);
   }
-  const almanac = { special, years: new Set(inForce.map(({ parameters }) => parameters.year)) };
+  const almanac = { special, spans, years: new Set(inForce.map(({ parameters }) => parameters.year)) };
   computed.set(calendars, almanac);
   return almanac;
 }
@@ -90,10 +93,15 @@ function countsBefore(a: CalendarYear, b: CalendarYear): boolean {
 }
 
 /** Adds every day off, every make-up day and every festival of a year. */
-function addSpecialDays(special: Map<CivilDate, DayKind>, { parameters }: CalendarYear): void {
-  for (const { from, until } of parameters.off) {
-    for (let day = from; day <= until; day = addDays(day, 1)) {
+function addSpecialDays(
+  special: Map<CivilDate, DayKind>,
+  { parameters }: CalendarYear,
+  spans: Map<CivilDate, DaySpan>,
+): void {
+  for (const span of parameters.off) {
+    for (let day = span.from; day <= span.until; day = addDays(day, 1)) {
       special.set(day, isWeekend(day) ? "weekend" : "bridge");
+      spans.set(day, span);
     }
   }
   for (const day of parameters.makeup) special.set(day, "makeup");
@@ -102,6 +110,38 @@ function addSpecialDays(special: Map<CivilDate, DayKind>, { parameters }: Calend
 
 function isWeekend(day: CivilDate): boolean {
   return weekdayOf(day) > 5;
+}
+
+/**
+ * Gives the days off in a row that a day belongs to, as the year's arrangement has them.
+ *
+ * @remarks A Saturday or Sunday within a holiday is a `"weekend"` like any other by its kind; many venues are closed on
+ * it all the same. Weekends of which the arrangement says nothing are in no span, also where they touch one.
+ *
+ * @param date - a day, `YYYY-MM-DD`
+ * @param calendars - the arrangements of years, such as `chinaCalendars`
+ * @returns the first and the last day; `"none"` where the day is in no such span, `"unknown"` where no arrangement tells
+ * @throws TypeError where `date` is not known to the day
+ *
+ * @example
+ * import { chinaCalendars, holidaySpan } from "linli/calendars";
+ *
+ * holidaySpan("2026-02-15", chinaCalendars); // => { from: "2026-02-15", until: "2026-02-23" }
+ * holidaySpan("2026-02-14", chinaCalendars); // => "none"
+ * holidaySpan("2027-02-08", chinaCalendars); // => "unknown"
+ */
+export function holidaySpan(
+  date: CivilDate,
+  calendars: readonly CalendarYear[],
+): DaySpan | "none" | "unknown" {
+  assertDay(date);
+  const { spans, special, years } = almanacOf(calendars);
+  const span = spans.get(date);
+  if (span !== undefined) return span;
+  if (special.get(date) === "makeup") return "none";
+  const year = Number(date.slice(0, 4));
+  const isOpen = !years.has(year) || (!years.has(year + 1) && isOpenUntilNextYear(date));
+  return isOpen ? "unknown" : "none";
 }
 
 /**

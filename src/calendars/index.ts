@@ -32,7 +32,7 @@ export {
   type StatutoryFindings,
   type StatutoryState,
 } from "./statutory.ts";
-export { dayKind, formatDayKind } from "./day-kind.ts";
+export { dayKind, formatDayKind, holidaySpan } from "./day-kind.ts";
 export {
   calendarFromChineseDays,
   type CalendarsRead,

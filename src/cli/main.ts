@@ -10,6 +10,7 @@ import { removeUnfinished } from "./files/whole-file.ts";
 import type { Streams } from "./streams.ts";
 import { templateCommand } from "./template/command.ts";
 import { UseError } from "./use-error.ts";
+import { venuesCommand } from "./venues/command.ts";
 import { worklistCommand } from "./worklist/command.ts";
 
 /** The exit code of wrong use, as the manual says; commander's own is 1. */
@@ -46,14 +47,16 @@ const program = new Command("linli")
   .configureHelp({ sortSubcommands: true })
   .showHelpAfterError("(linli --help)");
 
-for (const make of [
+const commands = [
   checkCommand,
   diffCommand,
   explainCommand,
   ratingCommand,
   templateCommand,
+  venuesCommand,
   worklistCommand,
-]) {
+];
+for (const make of commands) {
   program.addCommand(make(streams, done));
 }
 

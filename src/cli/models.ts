@@ -1,6 +1,8 @@
 import type { TableModel } from "../core/index.ts";
+import { divisionTable, findDivisions } from "../divisions/index.ts";
 import { organizationTable } from "../organizations/index.ts";
 import { ratingTable, recognitionTable } from "../ratings/index.ts";
+import { venueTable, type Venue } from "../venues/index.ts";
 import { UseError } from "./use-error.ts";
 
 /** A model of which only the table is needed. */
@@ -13,7 +15,17 @@ export type AnyTableModel = TableModel<unknown>;
  */
 export function tableModels(): readonly AnyTableModel[] {
   // A model takes the records that its own `build` makes, so that the kind of record does not matter to a command.
-  return [organizationTable(), ratingTable(), recognitionTable()] as unknown as readonly AnyTableModel[];
+  const models = [organizationTable(), ratingTable(), recognitionTable(), venueModel()];
+  return models as unknown as readonly AnyTableModel[];
+}
+
+/**
+ * Gives the table of venues, with what is known of divisions.
+ *
+ * @returns the model
+ */
+export function venueModel(): TableModel<Venue> {
+  return venueTable({ divisions: divisionTable, findDivisions });
 }
 
 /**

@@ -31,6 +31,8 @@ interface Issue {
   readonly minimum?: unknown;
   readonly maximum?: unknown;
   readonly params?: { readonly [name: string]: unknown } | undefined;
+  /** What each form of a union finds. */
+  readonly errors?: readonly (readonly Issue[])[] | undefined;
 }
 
 /** A schema, as far as it is used here; every zod schema of version 4, classic or mini, is one. */
@@ -100,7 +102,7 @@ export function checkModel<T>(
     if (options.guard?.(input) !== true) {
       const parsed = schema.safeParse(input);
       if (!parsed.success) {
-        const findings = parsed.error.issues.map((issue) => findingOfIssue(issue, input));
+        const findings = parsed.error.issues.flatMap(formMeant).map((issue) => findingOfIssue(issue, input));
         return { ok: false, findings: [...findings, ...nearMisses] };
       }
     }
@@ -109,6 +111,21 @@ export function checkModel<T>(
   } catch {
     return { ok: false, findings: [errorOf("input.unreadable", {})] };
   }
+}
+
+/** Of a value that fits none of several forms, what is wrong with the only form that it has the type of. */
+function formMeant(issue: Issue): readonly Issue[] {
+  const forms = (issue.code === "invalid_union" ? (issue.errors ?? []) : []).filter(
+    (issues) => !issues.some(({ code, path }) => path.length === 0 && isOfType(code)),
+  );
+  const [form] = forms;
+  if (form === undefined || forms.length > 1) return [issue];
+  return form.flatMap((inner) => formMeant({ ...inner, path: [...issue.path, ...inner.path] }));
+}
+
+/** Says whether an issue is about the type of a value, or about which one of a list it is. */
+function isOfType(code: string | undefined): boolean {
+  return code === "invalid_type" || code === "invalid_value" || code === "invalid_union";
 }
 
 function findingOfIssue(issue: Issue, input: unknown): Finding {

@@ -7,6 +7,7 @@ import {
   dayKind,
   dayKindLabels,
   formatDayKind,
+  holidaySpan,
   type DayKind,
 } from "../../src/calendars/index.ts";
 import { addDays } from "../../src/core/index.ts";
@@ -227,5 +228,38 @@ describe("formatDayKind", () => {
     expect(formatDayKind(kind, "zh-CN")).toBe(chinese);
     expect(formatDayKind(kind, "en")).toBe(english);
     expect(Object.keys(dayKindLabels)).toContain(kind);
+  });
+});
+
+describe("holidaySpan", () => {
+  const spring = { from: "2026-02-15", until: "2026-02-23" };
+
+  it.each([
+    ["2026-02-14", "none"],
+    ["2026-02-15", spring],
+    ["2026-02-18", spring],
+    ["2026-02-22", spring],
+    ["2026-02-23", spring],
+    ["2026-02-24", "none"],
+    // A weekend of which the notice says nothing, and the days of a year without one.
+    ["2026-03-07", "none"],
+    ["2027-02-08", "unknown"],
+    ["2027-02-09", "unknown"],
+    ["2026-12-31", "none"],
+  ])("of %s is %j", (date, span) => {
+    expect(holidaySpan(date, chinaCalendars)).toEqual(span);
+  });
+
+  it("is unknown at the end of a December that the next arrangement can change", () => {
+    // 2024-01-01 is a Monday.
+    const calendars = [calendarOf({ year: 2023, off: [], makeup: ["2023-12-31"] })];
+    expect(holidaySpan("2023-12-29", calendars)).toBe("none");
+    expect(holidaySpan("2023-12-30", calendars)).toBe("unknown");
+    expect(holidaySpan("2023-12-31", calendars)).toBe("none");
+  });
+
+  it("needs a day", () => {
+    for (const value of ["2026-02", ...strangeValues])
+      expect(() => holidaySpan(value as string, chinaCalendars)).toThrow(TypeError);
   });
 });

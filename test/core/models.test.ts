@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
 import {
   checkDueItem,
+  checkModel,
   checkQuantity,
   checkRuleSet,
   DueItemSchema,
@@ -76,6 +77,18 @@ describe.each(models)("%s", (_name, example, is, check, schema) => {
       expect(is(value)).toBe(false);
       expect(check(value).ok).toBe(false);
     }
+  });
+
+  it("of several forms names what is wrong with the only one that it has the type of", () => {
+    const schema = z.object({ on: z.union([z.literal("never"), z.array(z.object({ at: z.string() }))]) });
+    const found = (on: unknown): unknown =>
+      checkModel(schema, { on }).findings.map(({ code, path }) => [code, ...path]);
+    expect(found([{ at: "09:00" }, { at: 9 }])).toEqual([["field.type", "on", 1, "at"]]);
+    expect(found("sometimes")).toEqual([["field.form", "on"]]);
+    expect(found(9)).toEqual([["field.form", "on"]]);
+    // Two forms of one type: which one is meant cannot be told.
+    const two = z.union([z.object({ a: z.string() }), z.object({ b: z.string() })]);
+    expect(checkModel(two, {}).findings.map(({ code }) => code)).toEqual(["field.form"]);
   });
 
   it("survives JSON", () => {

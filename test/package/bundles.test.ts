@@ -11,9 +11,10 @@ const subpathCeilings: { readonly [subpath: string]: number } = {
   "linli/calendars": 12_000,
   "linli/organizations": 48_000,
   "linli/ratings": 40_000,
+  "linli/venues": 58_000,
   "linli/tables": 56_000,
-  "linli/messages/en": 17_000,
-  "linli/messages/zh-CN": 21_000,
+  "linli/messages/en": 30_000,
+  "linli/messages/zh-CN": 36_000,
   "linli/testing": 8_000,
 };
 
@@ -23,22 +24,31 @@ const ANY_FUNCTION = 3_000;
 
 /** The only functions that bring zod into a bundle: those whose work is a schema. */
 const needZod: readonly string[] = [
+  "checkBooking",
   "checkCalendarYear",
   "checkDueItem",
+  "checkEquipment",
+  "checkOpeningHours",
   "checkOrganization",
   "checkPartyUnit",
   "checkPeriod",
+  "checkPosition",
   "checkQuantity",
   "checkRating",
   "checkRecognition",
+  "checkRoute",
   "checkRuleSet",
   "checkScoreScheme",
+  "checkServicePoint",
   "checkSetOfRuleSets",
+  "checkSlot",
+  "checkVenue",
   "extendSchema",
   "organizationTable",
   "ratingTable",
   "recognitionTable",
   "rule",
+  "venueTable",
 ];
 
 const identifiers = "linli/identifiers";

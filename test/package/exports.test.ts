@@ -24,6 +24,7 @@ const LOAD_ZOD = [
   "linli/calendars",
   "linli/organizations",
   "linli/ratings",
+  "linli/venues",
 ];
 
 /** Shared chunks included; a file more per entry is fine, a file per function is not. */
@@ -98,6 +99,21 @@ describe("the tarball", () => {
   });
 });
 
+/** Everything that a built file imports, through its chunks. */
+function reachOf(file: string): ReadonlySet<string> {
+  const reach = new Set<string>();
+  const open = [file];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    for (const specifier of importsOf(next)) {
+      const chunk = /^\.\.?\/(chunk-.+)$/.exec(specifier)?.[1];
+      if (reach.has(specifier)) continue;
+      reach.add(specifier);
+      if (chunk !== undefined) open.push(chunk);
+    }
+  }
+  return reach;
+}
+
 describe("the modules", () => {
   it.each(distFiles(".js"))("%s has no syntax newer than ES2020", async (file) => {
     // What esbuild has to rewrite for ES2020 is newer than ES2020.
@@ -109,12 +125,20 @@ describe("the modules", () => {
   });
 
   it.each(distFiles(".js").filter((file) => file !== "cli.js"))(
-    "%s imports zod and its own chunks only",
+    "%s imports zod, the packages that come with this one, and its own chunks only",
     (file) => {
-      const foreign = importsOf(file).filter((specifier) => !/^(?:zod\/mini$|\.\.?\/)/.test(specifier));
+      const known = ["zod/mini", ...Object.keys(manifest.dependencies ?? {})];
+      const foreign = importsOf(file).filter(
+        (specifier) => !/^\.\.?\//.test(specifier) && !known.includes(specifier),
+      );
       expect(foreign).toEqual([]);
     },
   );
+
+  it("load gcoord for venues only", () => {
+    const loading = distFiles(".js").filter((file) => reachOf(file).has("gcoord"));
+    expect(loading.filter((file) => !file.startsWith("chunk-"))).toEqual(["cli.js", "venues.js"]);
+  });
 
   it("load zod for the subpaths with schemas only", () => {
     const files = distFiles(".js").map((file) => [file, importsOf(file)] as const);

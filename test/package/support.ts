@@ -194,7 +194,7 @@ export function pack(folder: string): { readonly tarball: string; readonly files
   return { tarball: join(folder, first.filename), files: first.files };
 }
 
-/** A project in an empty folder, with the packed package and zod installed, and nothing else. */
+/** A project in an empty folder, with the packed package and what comes with it installed, and nothing else. */
 export interface Project {
   /** Its folder. */
   readonly folder: string;
@@ -213,8 +213,8 @@ export function makeProject(): Project {
     mkdirSync(dirname(join(installed, path)), { recursive: true });
     cpSync(join(root, path), join(installed, path));
   }
-  for (const peer of Object.keys(manifest.peerDependencies)) {
-    symlinkSync(join(root, "node_modules", peer), join(folder, "node_modules", peer), "junction");
+  for (const other of Object.keys({ ...manifest.peerDependencies, ...manifest.dependencies })) {
+    symlinkSync(join(root, "node_modules", other), join(folder, "node_modules", other), "junction");
   }
   cpSync(join(root, "test/package/consumers"), folder, { recursive: true });
   write("package.json", JSON.stringify({ name: "consumer", private: true, type: "module" }));
