@@ -26,14 +26,15 @@ import {
 import { axesAreInOrder, isLatitude, isLongitude, positionIsFilled } from "./positions/rules.ts";
 import {
   absentIsNotFree,
-  addressCodesAgree,
   areaIsInSquareMetres,
   areaIsSomething,
   carriersAreApart,
   carriersAreOthers,
+  communityIsInDivision,
   equipmentIsToldOnce,
   feeInOrder,
   freeCostsNothing,
+  gridIsInCommunity,
   isAccessKind,
   isAccessibilityFeature,
   isEquipmentItem,
@@ -479,7 +480,8 @@ function isVenueAddress(record: unknown): boolean {
     (communityCode === undefined || (typeof communityCode === "string" && isCommunityCode(communityCode))) &&
     (gridId === undefined || (typeof gridId === "string" && isGridId(gridId))) &&
     (divisionNames === undefined || isVenueAddressDivisionNames(divisionNames)) &&
-    addressCodesAgree(record as never)
+    communityIsInDivision(record as never) &&
+    gridIsInCommunity(record as never)
   );
 }
 

@@ -70,11 +70,14 @@ export function freeCostsNothing({ kind, lowest = 0, highest = 0 }: VenueFee): b
   return kind !== "free" || (lowest === 0 && highest === 0);
 }
 
-/** Says whether the code of the community lies in the division, and the grid in the community. */
-export function addressCodesAgree({ divisionCode, communityCode, gridId }: VenueAddress): boolean {
-  return (
-    isWithin(communityCode, divisionCode) && isWithin(gridId, communityCode) && isWithin(gridId, divisionCode)
-  );
+/** Says whether the code of the community lies in the division. */
+export function communityIsInDivision({ divisionCode, communityCode }: VenueAddress): boolean {
+  return isWithin(communityCode, divisionCode);
+}
+
+/** Says whether the grid lies in the community, and in the division. */
+export function gridIsInCommunity({ divisionCode, communityCode, gridId }: VenueAddress): boolean {
+  return isWithin(gridId, communityCode) && isWithin(gridId, divisionCode);
 }
 
 /** Compares the digits that a larger area shares with its parts: those before the zeros of a level. */

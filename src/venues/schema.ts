@@ -27,14 +27,15 @@ import { axesAreInOrder, isLatitude, isLongitude, positionIsFilled } from "./pos
 import { impossibleEventOf, repeatedCarriersOf, repeatedEquipmentOf, selfCarriersOf } from "./rule-params.ts";
 import {
   absentIsNotFree,
-  addressCodesAgree,
   areaIsInSquareMetres,
   areaIsSomething,
   carriersAreApart,
   carriersAreOthers,
+  communityIsInDivision,
   equipmentIsToldOnce,
   feeInOrder,
   freeCostsNothing,
+  gridIsInCommunity,
   isAccessibilityFeature,
   isEquipmentItem,
   isFeeAmount,
@@ -92,7 +93,10 @@ const addressSchema = /* @__PURE__ */ (() =>
       gridId: z.optional(GridIdSchema),
       divisionNames: z.optional(z.array(textSchema)),
     })
-    .check(rule(addressCodesAgree, "venue.codes-contradict")))();
+    .check(
+      rule(communityIsInDivision, "venue.codes-contradict", ["communityCode"]),
+      rule(gridIsInCommunity, "venue.codes-contradict", ["gridId"]),
+    ))();
 
 const areaSchema = /* @__PURE__ */ (() =>
   QuantitySchema.check(

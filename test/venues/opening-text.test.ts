@@ -286,8 +286,10 @@ describe("parseOpeningText", () => {
 
   it("speaks in both languages of places", () => {
     const [finding] = parseOpeningText("每天8:00-20:00，雨天除外").findings;
-    expect(finding && formatFinding(finding, en)).toBe("This part is not understood: characters 14 to 15.");
-    expect(finding && formatFinding(finding, zhCN)).toBe("无法识别的内容：第 14 至 15 个字符。");
+    expect(finding && formatFinding(finding, en)).toBe(
+      "This part is not understood: 2 characters from character 14 on.",
+    );
+    expect(finding && formatFinding(finding, zhCN)).toBe("无法识别的内容：第 14 个字符起共 2 个字符。");
   });
 });
 

@@ -76,6 +76,14 @@ describe("venueOpeningAt", () => {
     expect([rest.state, because[0]?.code]).toEqual([state, code]);
   });
 
+  it("asks nothing of fields that it does not know", () => {
+    const cycle: { self?: unknown; big: bigint } = { big: 1n };
+    cycle.self = cycle;
+    const hours = { ...garden, note: cycle };
+    const { state } = venueOpeningAt({ openingHours: hours }, "2026-02-14T10:00:00+08:00", options);
+    expect(state).toBe("open");
+  });
+
   it("is closed while it does not operate, and unknown without hours", () => {
     const suspended: Venue = { ...square, events: [{ event: "suspend", on: "2026-02-10" }] };
     const closed = venueOpeningAt(suspended, "2026-02-14T10:00:00+08:00", options);

@@ -93,6 +93,9 @@ export function explainOpeningHours(hours: OpeningHours): readonly Finding[] {
 
 /** Says whether the days of a week have different hours, so that it matters which of them a make-up day has. */
 function daysDiffer(week: OpeningWeek): boolean {
-  const [monday, ...others] = weekOfDays(week).map((ranges) => JSON.stringify(ranges));
+  // By the fields that are known: what else a record holds may be of any type.
+  const [monday, ...others] = weekOfDays(week).map((ranges) =>
+    ranges.map(({ opens, closes, nextDay }) => [opens, closes, nextDay === true].join(" ")).join(),
+  );
   return others.some((text) => text !== monday);
 }

@@ -48,6 +48,39 @@ const compiled = new WeakMap<OpeningHours, Compiled>();
 const shared = new Map<string, Compiled>();
 const MOST_SHARED = 1000;
 
+/** The fields that hours are made of; what else a record holds may be of any type, and says nothing about hours. */
+const knownKeys: readonly string[] = [
+  "weekly",
+  "1",
+  "2",
+  "3",
+  "4",
+  "5",
+  "6",
+  "7",
+  "opens",
+  "closes",
+  "nextDay",
+  "seasons",
+  "from",
+  "until",
+  "name",
+  "calendarPolicy",
+  "statutory",
+  "bridge",
+  "holidayWeekend",
+  "makeup",
+  "lunarRules",
+  "month",
+  "day",
+  "leap",
+  "offsetDays",
+  "span",
+  "hours",
+  "exceptions",
+  "reason",
+];
+
 /**
  * Prepares a record for being asked, once for each object.
  *
@@ -57,7 +90,7 @@ const MOST_SHARED = 1000;
 export function compile(hours: OpeningHours): Compiled {
   let result = compiled.get(hours);
   if (result === undefined) {
-    const text = JSON.stringify(hours);
+    const text = JSON.stringify(hours, knownKeys as string[]);
     // Of a copy: whoever changes a record changes no answer about another one.
     result = shared.get(text) ?? compiledOf(JSON.parse(text) as OpeningHours);
     if (shared.size >= MOST_SHARED) shared.clear();
