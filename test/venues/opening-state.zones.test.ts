@@ -477,6 +477,14 @@ describe("arguments", () => {
     expect(openingStateAt(second, at("2026-03-11", "06:30"), { calendars }).state).toBe("open");
   });
 
+  it("reads the fields of the model, whatever else a record holds", () => {
+    const odd: object = { reason: 5n, toJSON: () => ({}), weekly: { ...office.weekly, name: 5n } };
+    const hours = { ...office, ...odd } as OpeningHours;
+    (odd as { self?: unknown }).self = odd;
+    expect(openingStateAt(hours, at("2026-03-11", "10:00"), { calendars }).state).toBe("open");
+    expect(openingStateAt(hours, at("2026-03-11", "18:00"), { calendars }).state).toBe("closed");
+  });
+
   it("says why in both languages", () => {
     const { because: reasons } = openingStateAt(office, at("2026-02-16", "10:00"), { calendars });
     expect(reasons.map((finding) => formatFinding(finding, en))).toEqual([

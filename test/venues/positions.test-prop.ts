@@ -61,7 +61,11 @@ describe("convertCoordinates", () => {
 });
 
 describe("nearestVenues", () => {
-  const near = fc.record({ longitude: degrees(121.4, 121.8), latitude: degrees(29.7, 30) });
+  // A grid too, so that several are equally near.
+  const near = fc.oneof(
+    fc.record({ longitude: degrees(121.4, 121.8), latitude: degrees(29.7, 30) }),
+    fc.record({ longitude: fc.constantFrom(121.5, 121.6), latitude: fc.constantFrom(29.8, 29.9) }),
+  );
   const place: fc.Arbitrary<Position> = fc
     .tuple(near, fc.constantFrom(...systems))
     .map(([point, system]) => ({ ...point, system }));

@@ -1,6 +1,7 @@
 import type { DayHours, OpeningHours, OpeningWeek } from "./model.ts";
 import { lunarAnchorsOf, type LunarAnchor } from "./lunar-rules.ts";
 import type { Outcome } from "./outcome.ts";
+import { plainHoursOf } from "./plain-hours.ts";
 import { closed, rangesOf, type Ranges } from "./ranges.ts";
 import { weekOfDays } from "./weeks.ts";
 
@@ -48,39 +49,6 @@ const compiled = new WeakMap<OpeningHours, Compiled>();
 const shared = new Map<string, Compiled>();
 const MOST_SHARED = 1000;
 
-/** The fields that hours are made of; what else a record holds may be of any type, and says nothing about hours. */
-const knownKeys: readonly string[] = [
-  "weekly",
-  "1",
-  "2",
-  "3",
-  "4",
-  "5",
-  "6",
-  "7",
-  "opens",
-  "closes",
-  "nextDay",
-  "seasons",
-  "from",
-  "until",
-  "name",
-  "calendarPolicy",
-  "statutory",
-  "bridge",
-  "holidayWeekend",
-  "makeup",
-  "lunarRules",
-  "month",
-  "day",
-  "leap",
-  "offsetDays",
-  "span",
-  "hours",
-  "exceptions",
-  "reason",
-];
-
 /**
  * Prepares a record for being asked, once for each object.
  *
@@ -90,9 +58,10 @@ const knownKeys: readonly string[] = [
 export function compile(hours: OpeningHours): Compiled {
   let result = compiled.get(hours);
   if (result === undefined) {
-    const text = JSON.stringify(hours, knownKeys as string[]);
     // Of a copy: whoever changes a record changes no answer about another one.
-    result = shared.get(text) ?? compiledOf(JSON.parse(text) as OpeningHours);
+    const copy = plainHoursOf(hours);
+    const text = JSON.stringify(copy);
+    result = shared.get(text) ?? compiledOf(copy);
     if (shared.size >= MOST_SHARED) shared.clear();
     shared.set(text, result);
     compiled.set(hours, result);
