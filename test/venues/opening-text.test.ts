@@ -248,6 +248,28 @@ describe("parseOpeningText", () => {
     expect(partOf("8-5")).toBeUndefined();
   });
 
+  it("gives the policy of a text that has nothing else", () => {
+    const result = parseOpeningText("节假日休息");
+    expect(result.ok || result.partial).toEqual({
+      calendarPolicy: { statutory: "closed", bridge: "closed", holidayWeekend: "closed" },
+    });
+    const unknown = parseOpeningText("节假日休息，雨天另行通知");
+    expect(unknown.ok || unknown.partial).toBeUndefined();
+  });
+
+  it("leaves out a policy that is announced elsewhere, and refuses hours that are", () => {
+    const text = "周一至周五9:00-17:30，节假日以公告为准";
+    const result = parseOpeningText(text);
+    expect(result.ok && result.value).toEqual({
+      weekly: Object.fromEntries([1, 2, 3, 4, 5].map((day) => [day, [{ opens: "09:00", closes: "17:30" }]])),
+    });
+    const [left] = result.findings;
+    expect(left).toMatchObject({ code: "opening-hours.text-left-out", severity: "warning" });
+    expect(left?.params).toEqual({ position: text.indexOf("节") + 1, length: 8 });
+    expect(parseOpeningText("周一至周五9:00-17:30，周六以公告为准").ok).toBe(false);
+    expect(parseOpeningText("以公告为准").ok).toBe(false);
+  });
+
   it("says what is wrong with the whole, as checkOpeningHours does", () => {
     const codesOf = (text: string): readonly string[] =>
       parseOpeningText(text)

@@ -36,7 +36,8 @@ const MOST_CHARACTERS = 2000;
  * @returns the record; errors are `opening-hours.text-not-understood`, `.text-ambiguous`, `.text-backwards`,
  * `.text-impossible`, `.text-contradictory`, `.text-season-undated`, `.text-hours-missing`, `.text-without-hours`,
  * `.text-too-long`, `input.not-text` and those of `checkOpeningHours` about the whole; what could be read is in
- * `partial`, where days that were not understood have no hours, and which is left out where words contradict each other; with the warnings `opening-hours.text-left-out`, such as
+ * `partial`, where days that were not understood have no hours, and which is left out where words contradict each other; of
+ * 节假日休息 by itself it has the policy. 节假日以公告为准 leaves the policy out, so that holidays are unknown; with the warnings `opening-hours.text-left-out`, such as
  * of the last admission, and those of `explainOpeningHours`
  *
  * @example
@@ -59,9 +60,9 @@ export function parseOpeningText(text: unknown): CheckResult<OpeningHours> {
     return failure<OpeningHours, Finding>([finding]);
   }
   const said = interpret(tokensOf(plainTextOf(text)));
-  const { hours, faults } = compose(said);
+  const { hours, rest, faults } = compose(said);
   const findings = [...said.faults, ...faults].sort((a, b) => a.at - b.at).map(findingOf);
-  if (hours === undefined) return withoutHours(findings);
+  if (hours === undefined) return withoutHours(findings, rest);
   findings.push(...contradictionsIn(hours));
   if (hasErrors(findings)) return inPart(said, findings);
   // What a text can say is valid unless it contradicts itself.
@@ -84,9 +85,12 @@ function sureStatements({ statements, faults }: Said): readonly Statement[] {
   return statements.filter(({ at, end }) => !errors.some((fault) => fault.end === at || fault.at === end));
 }
 
-function withoutHours(findings: readonly Finding[]): CheckResult<OpeningHours> {
+/** 节假日休息 by itself: what it says of holidays is given, unless a part of the text is not understood. */
+function withoutHours(findings: readonly Finding[], rest: OpeningHours = {}): CheckResult<OpeningHours> {
+  if (hasErrors(findings)) return failure<OpeningHours, Finding>(findings);
   const none: Finding = errorOf("opening-hours.text-without-hours", {});
-  return failure<OpeningHours, Finding>(findings.length > 0 ? findings : [none]);
+  const partial = Object.keys(rest).length > 0 ? rest : undefined;
+  return failure<OpeningHours, Finding>([...findings, none], partial);
 }
 
 function findingOf({ code, at, end }: Fault): Finding {

@@ -19,6 +19,8 @@ import { BRIDGE_DAYS, EVERY_DAY, HOLIDAY_WEEKENDS, MAKEUP_DAYS, STATUTORY_DAYS, 
 export interface Composed {
   /** The record; nothing where the text has no hours. */
   readonly hours: OpeningHours | undefined;
+  /** What it says beside the hours, where it has none. */
+  readonly rest?: OpeningHours | undefined;
   /** What contradicts itself. */
   readonly faults: readonly Fault[];
 }
@@ -39,21 +41,18 @@ export function compose({ statements, seasons }: Said): Composed {
     return { from, until, weekly: weekOf(own, faults), ...(name !== undefined && { name }) };
   });
   warnOfLastSeason(known, seasons.length, faults);
-  if (weekly === undefined && parts.length === 0) return { hours: undefined, faults };
   const weeks = [...(weekly === undefined ? [] : [weekly]), ...parts.map((part) => part.weekly)];
   const policy = policyOf(known, weeks, faults);
   const exceptions = known.flatMap((statement) => exceptionOf(statement, faults));
   const lunarRules = known.flatMap((statement) => lunarRuleOf(statement, faults));
-  return {
-    hours: {
-      ...(weekly !== undefined && { weekly }),
-      ...(parts.length > 0 && { seasons: parts }),
-      ...(Object.keys(policy).length > 0 && { calendarPolicy: policy }),
-      ...(lunarRules.length > 0 && { lunarRules }),
-      ...(exceptions.length > 0 && { exceptions }),
-    },
-    faults,
+  const hours: OpeningHours = {
+    ...(weekly !== undefined && { weekly }),
+    ...(parts.length > 0 && { seasons: parts }),
+    ...(Object.keys(policy).length > 0 && { calendarPolicy: policy }),
+    ...(lunarRules.length > 0 && { lunarRules }),
+    ...(exceptions.length > 0 && { exceptions }),
   };
+  return weeks.length > 0 ? { hours, faults } : { hours: undefined, rest: hours, faults };
 }
 
 function contradictory({ at, end }: Statement): Fault {

@@ -47,6 +47,9 @@ export function say(reading: Reading, token: Token): void {
     case "excepted":
       sayExcepted(reading, token, isOpen);
       return;
+    case "announced":
+      sayAnnounced(reading, token, isOpen);
+      return;
     default:
       notUnderstood(reading, token);
   }
@@ -61,6 +64,19 @@ function sayClosed(reading: Reading, token: Token, isOpen: boolean): void {
     notUnderstood(reading, token);
     return;
   }
+  reading.at += 1;
+}
+
+/** 节假日以公告为准: a policy that is not said is not known, which is what is meant. Of weekdays it would leave hours out. */
+function sayAnnounced(reading: Reading, token: Token, isOpen: boolean): void {
+  const { subject } = reading;
+  const isOfHolidays = subject !== undefined && subject.bits > EVERY_DAY && (subject.bits & EVERY_DAY) === 0;
+  if (!isOpen || !isOfHolidays) {
+    notUnderstood(reading, token);
+    return;
+  }
+  fault(reading, "opening-hours.text-left-out", subject.at, token.end);
+  reading.subject = undefined;
   reading.at += 1;
 }
 

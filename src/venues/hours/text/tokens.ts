@@ -80,6 +80,8 @@ export type Meaning =
     }
   /** What is no part of opening hours, such as the last admission. */
   | { readonly kind: "left-out" }
+  /** Hours that are announced elsewhere: of holidays they then stay unknown. */
+  | { readonly kind: "announced" }
   /** What says nothing of its own. */
   | { readonly kind: "noise" }
   | { readonly kind: "unknown" };

@@ -54,6 +54,10 @@ const lists: readonly (readonly [string, Meaning])[] = [
   ["全年无休|年中无休|全年开放|全年365天|365天", { kind: "no-rest" }],
   ["除|除了|except|except on|excluding", { kind: "except" }],
   ["除外|外|以外|之外", { kind: "excepted" }],
+  [
+    "以公告为准|以通知为准|以公示为准|以实际公告为准|另行通知|另行公告|另行安排|详见公告|详见通知|as announced|to be announced",
+    { kind: "announced" },
+  ],
   ["其他时间|其余时间|其余|其他|其他月份|其余月份|at other times", { kind: "other-times" }],
   ["除夕", { kind: "lunar", month: 1, day: 1, leap: false, offset: -1, span: 1 }],
 ];
