@@ -56,3 +56,14 @@ export function detailOf(contact: CardContact, languages: Languages): string | u
   const number = `${cardWords[kind][languages.large]} ${staffNumber}`;
   return place === undefined ? number : `${place} ${number}`;
 }
+
+/**
+ * Names the field that `detailOf` prints first.
+ *
+ * @param contact - the contact
+ * @returns the field
+ */
+export function detailFieldOf({ serviceHours, workPlace }: CardContact): keyof CardContact {
+  if (serviceHours !== undefined) return "serviceHours";
+  return workPlace === undefined ? "staffNumber" : "workPlace";
+}

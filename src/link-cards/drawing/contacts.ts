@@ -1,7 +1,7 @@
 import type { CardContact } from "../model.ts";
 import { contactsInOrder } from "../contact-order.ts";
 import { setText, SMALLEST, type Canvas, type Languages, type TextStyle } from "./canvas.ts";
-import { detailOf, nameIn, printedNumber, roleNamesOf } from "./contact-texts.ts";
+import { detailFieldOf, detailOf, nameIn, printedNumber, roleNamesOf } from "./contact-texts.ts";
 import { fitText, LINE } from "./fit-text.ts";
 import type { Box } from "./model.ts";
 
@@ -29,9 +29,9 @@ interface Column {
   readonly nameSize: number;
 }
 
-/** The widths of a line in one column: role, name and number. */
+/** The width of the roles in one column, and the share of the numbers; what is between them is the names'. */
 const ROLE = 20.4;
-const NUMBER = 37.3;
+const NUMBER_SHARE = 0.446;
 const GAP = 0.8;
 
 /** The width of a number in two columns. */
@@ -74,11 +74,15 @@ function drawWide(canvas: Canvas, entries: readonly Entry[], box: Box, languages
     languages,
     row,
     roleSize: commonSize(roles, ROLE, Math.min(3.1, (row - 2.5) / LINE)),
-    nameSize: commonSize(names, box.width - ROLE - NUMBER - 2 * GAP, Math.min(3.2, (row - 2.6) / LINE)),
+    nameSize: commonSize(names, nameWidthOf(box), Math.min(3.2, (row - 2.6) / LINE)),
   };
   eachBelow(canvas, entries, box, row, (entry, cell) => {
     drawWideContact(canvas, entry, cell, column);
   });
+}
+
+function nameWidthOf({ width }: Box): number {
+  return width * (1 - NUMBER_SHARE) - ROLE - 2 * GAP;
 }
 
 /** The largest size at which all texts that can be printed whole are: one that is much too long makes no other small. */
@@ -110,7 +114,8 @@ function eachBelow(
 function drawWideContact(canvas: Canvas, { contact, index }: Entry, box: Box, column: Column): void {
   const { languages, row, roleSize, nameSize } = column;
   const path = ["back", "contacts", index];
-  const nameWidth = box.width - ROLE - NUMBER - 2 * GAP;
+  const nameWidth = nameWidthOf(box);
+  const numberWidth = box.width * NUMBER_SHARE;
   const detail = detailOf(contact, languages);
   const name = contact.displayName === undefined ? undefined : nameIn(contact.displayName, languages);
   const first = { ...box, height: row };
@@ -122,12 +127,13 @@ function drawWideContact(canvas: Canvas, { contact, index }: Entry, box: Box, co
   setTwo(canvas, nameIn(roles, languages), second, { ...first, width: alone ? ROLE + nameWidth : ROLE }, role);
   const beside = { ...first, x: box.x + ROLE + GAP, width: nameWidth };
   const style = { size: nameSize, minimum: 2, path: [...path, "displayName"] };
-  if (name !== undefined) setTwo(canvas, name, detail, beside, style);
+  const pathOfDetail = [...path, detailFieldOf(contact)];
+  if (name !== undefined) setTwo(canvas, name, detail, beside, style, pathOfDetail);
   else if (detail !== undefined) {
-    setText(canvas, detail, beside, { size: 2.2, minimum: SMALLEST, tone: "muted", middle: true, lines: 2, path });
+    setText(canvas, detail, beside, { size: 2.2, minimum: SMALLEST, tone: "muted", middle: true, lines: 2, path: pathOfDetail }); // prettier-ignore
   }
   contact.phones.forEach((phone, at) => {
-    const cell = { x: box.x + box.width - NUMBER, y: box.y + at * row, width: NUMBER, height: row };
+    const cell = { x: box.x + box.width - numberWidth, y: box.y + at * row, width: numberWidth, height: row };
     setText(canvas, printedNumber(phone, languages), cell, { size: 4.5, minimum: 2.6, bold: true, align: "right", middle: true, path: [...path, "phones", at] }); // prettier-ignore
   });
 }
@@ -139,6 +145,7 @@ function setTwo(
   below: string | undefined,
   cell: Box,
   style: TextStyle,
+  pathBelow: TextStyle["path"] = style.path,
 ): void {
   const bold = { ...style, bold: true, middle: true };
   const small = 2.1;
@@ -149,7 +156,7 @@ function setTwo(
   }
   const top = cell.y + (cell.height - height - small) / 2;
   setText(canvas, text, { ...cell, y: top, height }, bold);
-  setText(canvas, below, { ...cell, y: top + height, height: small }, { size: 1.8, minimum: SMALLEST, tone: "muted", path: style.path }); // prettier-ignore
+  setText(canvas, below, { ...cell, y: top + height, height: small }, { size: 1.8, minimum: SMALLEST, tone: "muted", path: pathBelow }); // prettier-ignore
 }
 
 /** Two columns: a contact is its role, its name below, and its numbers; nothing else has room. */

@@ -52,7 +52,9 @@ export function fitText(text: string, room: TextRoom): FittedText {
   for (let size = Math.min(room.size, tallest); size >= room.minimum - 1e-9; size = down(size, room.minimum)) {
     const most = Math.max(1, Math.min(lines, Math.floor(room.height / (size * LINE) + 1e-9)));
     const broken = breakLines(shown, room.width / size, most, bold);
-    if (broken !== undefined && !isLong) return { lines: broken, size: rounded(size), fits: true };
+    if (broken !== undefined && !isLong) {
+      return { lines: balanced(shown, broken, room.width / size, bold), size: rounded(size), fits: true };
+    }
     if (size <= room.minimum) break;
   }
   const size = Math.min(room.minimum, room.size);
@@ -97,6 +99,18 @@ function breakLines(
     line = piece;
   }
   lines.push(line.trimEnd());
+  return lines;
+}
+
+/** Breaks a text into as many lines at the narrowest width, so that no single character stands in the last one. */
+function balanced(text: string, lines: readonly string[], width: number, bold: boolean): readonly string[] {
+  const count = lines.length;
+  if (count === 1) return lines;
+  const narrowest = textWidth(text, bold) / count;
+  for (let step = 0; step < 6; step += 1) {
+    const found = breakLines(text, narrowest + ((width - narrowest) * step) / 6, count, bold);
+    if (found !== undefined) return found;
+  }
   return lines;
 }
 

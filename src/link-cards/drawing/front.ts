@@ -47,9 +47,9 @@ function drawHead(canvas: Canvas, { front }: LinkCard, column: Box, languages: L
   let y = column.y;
   canvas.shapes.push({ box: { x: column.x, y: y + 0.4, width: 1.2, height: 9.8 }, fill: "accent" });
   const beside = { ...column, x: column.x + 3, width: column.width - 3 };
-  const title = { size: isChinese ? 6.4 : 4.6, minimum: 3, bold: true, lines: 2, tone: "accent" } as const;
+  const title = { size: isChinese ? 6.4 : 4.6, minimum: 2.8, bold: true, lines: 2, tone: "accent" } as const;
   const under = { size: isChinese ? 2.5 : 3.2, minimum: SMALLEST, tone: "muted" } as const;
-  setPair(canvas, front.title ?? linkCardLabel, { ...beside, y, height: 11 }, languages, {
+  setPair(canvas, front.title ?? linkCardLabel, { ...beside, y, height: 11.4 }, languages, {
     large: { ...title, path: ["front", "title"] },
     small: { ...under, path: ["front", "title"] },
   });

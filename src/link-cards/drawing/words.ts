@@ -15,6 +15,6 @@ export const cardWords: {
   issuer: { en: "Issued by", "zh-CN": "发放单位" },
   validUntil: { en: "Valid until", "zh-CN": "有效期至" },
   serial: { en: "No.", "zh-CN": "编号" },
-  badge: { en: "Badge", "zh-CN": "警号" },
-  staff: { en: "Staff no.", "zh-CN": "工号" },
+  badge: { en: "No.", "zh-CN": "警号" },
+  staff: { en: "No.", "zh-CN": "工号" },
 };
