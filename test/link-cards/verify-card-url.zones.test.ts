@@ -165,10 +165,13 @@ describe("time", () => {
     expect(await at(a.url, "2025-12-31T23:54:59.999+08:00", 5)).toBe("link-card.key-expired");
   });
 
-  it.each(["2027-12-31", "2027-12-31T15:59:59", "", "now"])("refuses %j, which is no instant", async (time) => {
-    await expect(verifyCardUrl(a.url, { ...options, now: time })).rejects.toThrow(TypeError);
-    await expect(verifyCardUrl("tel:110", { ...options, now: time })).rejects.toThrow(TypeError);
-  });
+  it.each(["2027-12-31", "2027-12-31T15:59:59", "", "now"])(
+    "refuses %j, which is no instant",
+    async (time) => {
+      await expect(verifyCardUrl(a.url, { ...options, now: time })).rejects.toThrow(TypeError);
+      await expect(verifyCardUrl("tel:110", { ...options, now: time })).rejects.toThrow(TypeError);
+    },
+  );
 });
 
 describe("keys that share a kid", () => {
@@ -223,7 +226,10 @@ describe("verifiers", () => {
   it("takes the algorithm from the key record alone", async () => {
     const { publicKey } = await newCardKeyPair("ES256");
     // A key of another curve under the name of the algorithm, and the algorithm under another key.
-    for (const wrong of [{ ...key, publicKey }, { ...key, alg: "ES256" as const }]) {
+    for (const wrong of [
+      { ...key, publicKey },
+      { ...key, alg: "ES256" as const },
+    ]) {
       for (const verifier of [undefined, nobleVerifier()]) {
         expect(await codeOf(a.url, { keys: [wrong], verifier })).toBe("link-card.verifier-unavailable");
       }

@@ -58,7 +58,9 @@ export function toVCard(contact: CardContact, options: VCardOptions = {}): Conta
     ...(office === undefined ? [] : [`ORG:${escaped(office)}`]),
     `TITLE:${escaped(roleNameOf(contact, locale))}`,
     ...numbers.map((number, index) => telephone(number, index, version)),
-    ...(place === undefined ? [] : [`ADR;TYPE=${version === "3.0" ? "WORK" : "work"}:;;${escaped(place)};;;;`]),
+    ...(place === undefined
+      ? []
+      : [`ADR;TYPE=${version === "3.0" ? "WORK" : "work"}:;;${escaped(place)};;;;`]),
     ...(note === "" ? [] : [`NOTE:${escaped(note)}`]),
     "END:VCARD",
   ];
@@ -68,7 +70,11 @@ export function toVCard(contact: CardContact, options: VCardOptions = {}): Conta
   };
 }
 
-function telephone({ dial, e164, extension, mobile }: FileNumber, index: number, version: "3.0" | "4.0"): string {
+function telephone(
+  { dial, e164, extension, mobile }: FileNumber,
+  index: number,
+  version: "3.0" | "4.0",
+): string {
   if (version === "3.0") {
     const number = e164 ?? dial;
     const types = `WORK,${mobile ? "CELL" : "VOICE"}`;
@@ -78,7 +84,7 @@ function telephone({ dial, e164, extension, mobile }: FileNumber, index: number,
   const preference = String(Math.min(index + 1, 100));
   const suffix = extension === undefined ? "" : `;ext=${extension}`;
   const types = mobile ? "work,cell" : "work,voice";
-  return `TEL;VALUE=uri;PREF=${preference};TYPE="${types}":${withExtension(uri, suffix)}`;
+  return `TEL;VALUE=uri;PREF=${preference};TYPE=${types}:${withExtension(uri, suffix)}`;
 }
 
 /** RFC 3966: the extension stands before the context. */

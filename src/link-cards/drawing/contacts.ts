@@ -124,7 +124,13 @@ function drawWideContact(canvas: Canvas, { contact, index }: Entry, box: Box, co
   const role = { size: roleSize, minimum: 2, tone: "accent", path: [...path, "role"] } as const;
   // Without a name the role has its room too.
   const alone = name === undefined && detail === undefined;
-  setTwo(canvas, nameIn(roles, languages), second, { ...first, width: alone ? ROLE + nameWidth : ROLE }, role);
+  setTwo(
+    canvas,
+    nameIn(roles, languages),
+    second,
+    { ...first, width: alone ? ROLE + nameWidth : ROLE },
+    role,
+  );
   const beside = { ...first, x: box.x + ROLE + GAP, width: nameWidth };
   const style = { size: nameSize, minimum: 2, path: [...path, "displayName"] };
   const pathOfDetail = [...path, detailFieldOf(contact)];
@@ -134,7 +140,7 @@ function drawWideContact(canvas: Canvas, { contact, index }: Entry, box: Box, co
   }
   contact.phones.forEach((phone, at) => {
     const cell = { x: box.x + box.width - numberWidth, y: box.y + at * row, width: numberWidth, height: row };
-    setText(canvas, printedNumber(phone, languages), cell, { size: 4.5, minimum: 2.6, bold: true, align: "right", middle: true, path: [...path, "phones", at] }); // prettier-ignore
+    setText(canvas, printedNumber(phone, languages), cell, { size: 4.5, minimum: 2.2, bold: true, align: "right", middle: true, path: [...path, "phones", at] }); // prettier-ignore
   });
 }
 
@@ -206,12 +212,17 @@ function drawNarrowContact(
     setText(canvas, role, cell, { ...accent, size: 2.6, middle: true });
   } else {
     const name = nameIn(contact.displayName, languages);
-    const top = cell.y + (row - 4.3) / 2;
-    setText(canvas, role, { ...cell, y: top, height: 2 }, { ...accent, size: 1.7 });
-    setText(canvas, name, { ...cell, y: top + 2, height: 2.3 }, { ...style, size: 1.95, path: [...path, "displayName"] }); // prettier-ignore
+    const top = cell.y + (row - LOWEST_NARROW_ROW) / 2;
+    setText(canvas, role, { ...cell, y: top, height: 2.01 }, { ...accent, size: SMALLEST });
+    setText(canvas, name, { ...cell, y: top + 2.01, height: 2.29 }, { ...style, size: 1.94, path: [...path, "displayName"] }); // prettier-ignore
   }
   contact.phones.forEach((phone, at) => {
-    const right = { x: box.x + box.width - NARROW_NUMBER, y: box.y + at * row, width: NARROW_NUMBER, height: row };
-    setText(canvas, printedNumber(phone, languages), right, { size: 3.1, minimum: 2, bold: true, align: "right", middle: true, path: [...path, "phones", at] }); // prettier-ignore
+    const right = {
+      x: box.x + box.width - NARROW_NUMBER,
+      y: box.y + at * row,
+      width: NARROW_NUMBER,
+      height: row,
+    };
+    setText(canvas, printedNumber(phone, languages), right, { size: 3.1, minimum: SMALLEST, bold: true, align: "right", middle: true, path: [...path, "phones", at] }); // prettier-ignore
   });
 }
