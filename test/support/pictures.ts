@@ -76,9 +76,12 @@ export async function codesIn(
     prepared = true;
   }
   const { width, height, data } = picture;
-  const found = await readBarcodes({ width, height, data, colorSpace: "srgb" } as Parameters<typeof readBarcodes>[0], {
-    formats: ["QRCode"],
-    tryHarder: true,
-  });
+  const found = await readBarcodes(
+    { width, height, data, colorSpace: "srgb" } as Parameters<typeof readBarcodes>[0],
+    {
+      formats: ["QRCode"],
+      tryHarder: true,
+    },
+  );
   return found.filter(({ isValid }) => isValid).map(({ text }) => text);
 }
