@@ -52,7 +52,7 @@ function deferred(source: string, path: string): string {
   const [list, names] = /export\s*\{([^}]*)\};?\s*$/.exec(source) ?? [];
   if (list === undefined || names === undefined)
     throw new Error(`${path} has changed: look at scripts/pure-dependencies.ts.`);
-  const pairs = names.split(",").map((pair) => pair.trim().split(/\s+as\s+/));
+  const pairs = names.split(",").map((pair) => pair.trim().split(" as "));
   const members = pairs.map(([local = "", exported = local]) => `${exported}: ${local}`);
   const parts = pairs.map(
     ([local = "", exported = local]) =>

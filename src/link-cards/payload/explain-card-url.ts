@@ -49,7 +49,7 @@ function malformed(part: CardUrlPart, parts?: Partial<CardUrl>): Result {
 }
 
 function otherVersion(version: string, parts: Partial<CardUrl>): Result {
-  return /^[Ll]\d{1,9}$/.test(version)
+  return /^l\d{1,9}$/i.test(version)
     ? failure([errorOf("link-card.unsupported-version", { known: VERSION })], parts)
     : malformed("path", parts);
 }

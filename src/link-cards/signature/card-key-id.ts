@@ -92,6 +92,12 @@ export async function cardKeyOf(
   scope: CardKeyScope,
   options: CardKeyIdOptions = {},
 ): Promise<CardKey> {
-  const kid = await cardKeyIdOf(publicKey, options);
-  return { kid, alg: algorithmOf(publicKey), publicKey: publicPartOf(publicKey), status: "active", ...scope };
+  // What is computed comes last, because a whole record will do as a scope.
+  return {
+    status: "active",
+    ...scope,
+    kid: await cardKeyIdOf(publicKey, options),
+    alg: algorithmOf(publicKey),
+    publicKey: publicPartOf(publicKey),
+  };
 }

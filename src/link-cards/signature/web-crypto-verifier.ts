@@ -1,3 +1,4 @@
+import { rawKeyOf } from "./card-key-id.ts";
 import type { CardVerifier, VerifyingKey } from "./model.ts";
 import {
   fitsAlgorithm,
@@ -46,5 +47,7 @@ export function webCryptoVerifier(options: WebCryptoOptions = {}): CardVerifier 
 async function importPublicKey({ alg, publicKey }: VerifyingKey, options: WebCryptoOptions): Promise<object> {
   if (!fitsAlgorithm(alg, publicKey)) throw new TypeError("The key is not of its algorithm.");
   const parameters = requireParameters(alg);
+  // Some platforms read what is not base64url of 32 bytes.
+  rawKeyOf(publicKey);
   return requireSubtle(options).importKey("jwk", publicPartOf(publicKey), parameters, false, ["verify"]);
 }

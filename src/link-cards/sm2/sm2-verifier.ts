@@ -8,11 +8,14 @@ import { hexOf } from "./hex.ts";
 export const USER_ID = "1234567812345678";
 
 /**
- * Gives a verifier of SM2 with SM3 that needs nothing of the platform.
+ * Gives a verifier of SM2 with SM3.
  *
  * @remarks GB/T 32918.2-2016, GM/T 0009-2012. Needs the package `sm-crypto-v2`, an optional peer. The hash is that of the
  * standard with the signer's identifier 1234567812345678. The signature is r and s, 32 bytes each: not the DER that most tools
  * write, which has no fixed length.
+ *
+ * As it is loaded, `sm-crypto-v2` asks the platform for random bytes. Where there are none, it leaves a rejected promise
+ * behind, and verifies all the same: in such a shell load its build for mini-programs.
  *
  * @returns the verifier, which throws for other algorithms and for what is no key
  *

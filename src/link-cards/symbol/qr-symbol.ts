@@ -34,7 +34,7 @@ const SHORTEST_TAIL = 6;
  * [version, modules, level]; // => [4, 33, "M"]
  */
 export function qrSymbol(url: string, options: QrSymbolOptions = {}): QrSymbol {
-  if (typeof url !== "string" || !/^[ -~]*$/.test(url)) throw new TypeError("ASCII text was expected.");
+  if (typeof url !== "string" || /[^\x20-\x7e]/.test(url)) throw new TypeError("ASCII text was expected.");
   if (url.length > 4296) throw new RangeError("The text is too long for a QR symbol.");
   const bitmap = bitmapOf(segmentsOf(url), correction[options.level ?? "M"]);
   const rows = Array.from({ length: bitmap.size }, (_, y) => rowOf(bitmap, y));
