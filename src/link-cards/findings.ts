@@ -1,3 +1,9 @@
+import type { AssignmentFindings } from "./assignments/findings.ts";
+import type { LinkCardExplanationFindings, LinkCardTimeFindings } from "./card-findings.ts";
+import type { ContactFileFindings } from "./contacts/findings.ts";
+import type { DrawingFindings } from "./drawing/findings.ts";
+import type { HotlineFindings } from "./hotlines/findings.ts";
+import type { LinkCardModelFindings } from "./model-findings.ts";
 import type { CardUrlFindings } from "./payload/findings.ts";
 import type { CardKeyFindings } from "./signature/findings.ts";
 import type { CardStatusFindings } from "./status/findings.ts";
@@ -7,4 +13,11 @@ import type { SymbolFindings } from "./symbol/findings.ts";
 export type LinkCardFindings = Omit<CardUrlFindings, "input.not-text"> &
   CardKeyFindings &
   CardStatusFindings &
-  SymbolFindings;
+  SymbolFindings &
+  LinkCardModelFindings &
+  LinkCardExplanationFindings &
+  LinkCardTimeFindings &
+  HotlineFindings &
+  AssignmentFindings &
+  DrawingFindings &
+  ContactFileFindings;
