@@ -3,8 +3,8 @@ import { isCommunityCode } from "../../identifiers/index.ts";
 /** The alphabet of card numbers, Crockford's base 32: without I, L, O and U, which are misread. */
 export const CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-const hostForm = /^[a-z0-9.-]{1,253}$/;
-const labelForm = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+const hostForm = /^(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+(?!\d+$)[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?$/;
+const LONGEST_HOST = 253;
 const serialForm = /^(?:0|[0-9A-HJKMNP-TV-Z]{8})$/;
 
 /**
@@ -14,13 +14,7 @@ const serialForm = /^(?:0|[0-9A-HJKMNP-TV-Z]{8})$/;
  * @returns `true` for two labels at least, of which the last is no number
  */
 export function isCardHost(host: string): boolean {
-  if (!hostForm.test(host)) return false;
-  const labels = host.split(".");
-  return labels.length > 1 && labels.every(isLabel) && !/^\d+$/.test(labels[labels.length - 1] ?? "");
-}
-
-function isLabel(label: string): boolean {
-  return labelForm.test(label);
+  return host.length <= LONGEST_HOST && hostForm.test(host);
 }
 
 /**

@@ -36,25 +36,58 @@ const SHORTEST_TAIL = 6;
 export function qrSymbol(url: string, options: QrSymbolOptions = {}): QrSymbol {
   if (typeof url !== "string" || /[^\x20-\x7e]/.test(url)) throw new TypeError("ASCII text was expected.");
   if (url.length > 4296) throw new RangeError("The text is too long for a QR symbol.");
-  const bitmap = bitmapOf(segmentsOf(url), correction[options.level ?? "M"]);
+  const level = options.level ?? "M";
+  const start = startOfTail(url);
+  const bitmap = bitmapOf(segmentsOf(url, start), level, bitsOf(url.length, start));
   const rows = Array.from({ length: bitmap.size }, (_, y) => rowOf(bitmap, y));
   return { version: (bitmap.size - 17) / 4, modules: bitmap.size, level: levelOf(rows), rows };
 }
 
-function segmentsOf(text: string): ReturnType<typeof mode.multi> {
+/** Where the alphanumeric segment begins; at the end of a text for which it does not pay. */
+function startOfTail(text: string): number {
   let start = text.length;
   while (start > 0 && alphanumeric.includes(text.charAt(start - 1))) start -= 1;
-  if (start === 0 && text !== "") return mode.alphaNumeric(text);
-  if (text.length - start < SHORTEST_TAIL) return mode.ascii(text);
-  return mode.multi(mode.ascii(text.slice(0, start)), mode.alphaNumeric(text.slice(start)));
+  return start > 0 && text.length - start < SHORTEST_TAIL ? text.length : start;
+}
+
+function segmentsOf(text: string, start: number): ReturnType<typeof mode.multi> {
+  const tail = mode.alphaNumeric(text.slice(start));
+  if (start === text.length) return mode.ascii(text);
+  return start === 0 ? tail : mode.multi(mode.ascii(text.slice(0, start)), tail);
+}
+
+/** The least that the segments take in bits: heads of 12 and 13, and 8 or 5.5 for a character. */
+function bitsOf(length: number, start: number): number {
+  return (start > 0 ? 12 + 8 * start : 0) + (start < length ? 13 + 5.5 * (length - start) : 0);
+}
+
+/** Of all bits of a symbol, the most that any version has for data. */
+const dataShare: { readonly [level in SymbolLevel]: number } = { L: 0.81, M: 0.645, Q: 0.487, H: 0.377 };
+
+/** A version below which the bits have certainly no room: to try those would take a tenth of the time. */
+function leastVersion(bits: number, level: SymbolLevel): number {
+  let version = 1;
+  while (version < 40 && rawBits(version) * dataShare[level] < bits) version += 1;
+  return version;
+}
+
+/** ISO/IEC 18004: the modules that are no pattern and no information, whole bytes of them. */
+function rawBits(version: number): number {
+  const aligned = Math.floor(version / 7) + 2;
+  const all = (16 * version + 128) * version + 64;
+  if (version === 1) return all;
+  const patterns = (25 * aligned - 10) * aligned - 55 + (version < 7 ? 0 : 36);
+  return all - patterns;
 }
 
 function bitmapOf(
   segments: ReturnType<typeof segmentsOf>,
-  minCorrectionLevel: (typeof correction)[SymbolLevel],
+  level: SymbolLevel,
+  bits: number,
 ): ReturnType<typeof generate> {
   try {
-    return generate(segments, { minCorrectionLevel });
+    const minVersion = leastVersion(bits, level);
+    return generate(segments, { minCorrectionLevel: correction[level], minVersion });
   } catch {
     throw new RangeError("The text is too long for a QR symbol.");
   }

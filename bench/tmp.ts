@@ -1,0 +1,2 @@
+import { linkCardGates } from "./link-cards.ts";
+console.log(await linkCardGates());
