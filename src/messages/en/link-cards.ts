@@ -145,7 +145,7 @@ export const linkCardMessages: MessageTable<LinkCardFindings> = /* @__PURE__ */ 
     `The modules of the code are ${String(p.moduleMm)} mm, too small for telephones: ${drawnAt(p)}. Shorten the address.`,
   "link-card.symbol-too-long": () => "The address is too long for a code.",
   "link-card.fields-lost": (p) =>
-    `The file has no place for: ${p.fields.map((field) => lostFields[field]).join(", ")}.`,
+    `The file has no place for: ${p.fields.map((field) => `the ${lostFields[field]}`).join(", ")}.`,
   "link-card.number-left-out": () => "The number cannot be dialled and is left out.",
   "link-card.extension-left-out": () =>
     "The extension is left out, because nothing dials it from this format.",
