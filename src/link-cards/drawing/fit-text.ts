@@ -36,7 +36,7 @@ const STEP = 0.1;
 const LONGEST = 400;
 
 /** How much of a text is read: runs of blanks may make it longer than what is printed. */
-const READ = 4 * LONGEST;
+const READ = 1600;
 
 /**
  * Fits a text into its room: at the size wanted, or smaller down to a minimum, in so many lines; what still does not fit is
