@@ -25,7 +25,8 @@ export const contactRoles: CodeList<ContactRole> = {
     "supervisor",
   ],
   extensible: true,
-  source: "cards of Ningbo (2024), Xining (2021), Changzhou (2015), Haiyuan (2022) and others, as the press reported",
+  source:
+    "cards of Ningbo (2024), Xining (2021), Changzhou (2015), Haiyuan (2022) and others, as the press reported",
 };
 
 /**

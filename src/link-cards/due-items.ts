@@ -1,11 +1,4 @@
-import {
-  addDays,
-  assertDay,
-  dayBoundsOf,
-  warningOf,
-  type CivilDate,
-  type DueItem,
-} from "../core/index.ts";
+import { addDays, assertDay, dayBoundsOf, warningOf, type CivilDate, type DueItem } from "../core/index.ts";
 import { linkCardStateOn } from "./card-state.ts";
 import type { LinkCard } from "./model.ts";
 import { DEFAULT_MAXIMUM_AGE } from "./number-age.ts";

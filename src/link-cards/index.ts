@@ -67,17 +67,14 @@ export type {
 } from "./model.ts";
 export { assignmentRanks, contactRoles, expectedContactRoles } from "./code-lists.ts";
 export type { LinkCardModelFindings } from "./model-findings.ts";
-export type {
-  LinkCardExplanationFindings,
-  LinkCardTimeFindings,
-  NumberAgeParams,
-} from "./card-findings.ts";
+export type { LinkCardExplanationFindings, LinkCardTimeFindings, NumberAgeParams } from "./card-findings.ts";
 export { GridAssignmentSchema, LinkCardSchema } from "./schema.ts";
 export { checkLinkCard, isLinkCard } from "./check-card.ts";
 export { explainLinkCard, type LinkCardOptions } from "./explain-card.ts";
 export { linkCardMachine, type LinkCardEvent, type LinkCardState } from "./machine.ts";
 export { linkCardStateOn } from "./card-state.ts";
 export { dueItemsOfCards, type LinkCardDueKind, type LinkCardDueOptions } from "./due-items.ts";
+export { issueLinkCards, type IssueLinkCardsOptions } from "./issue-cards.ts";
 export { issueProgressOn, type IssueProgress } from "./issue-progress.ts";
 // Hotlines, and what became of them in a city.
 export type {
@@ -123,6 +120,8 @@ export type { ContactFile, ContactFileOptions } from "./contacts/contact-words.t
 export { toTelUri, type TelUri, type TelUriForm } from "./contacts/tel-uri.ts";
 export { toVCard, type VCardOptions } from "./contacts/vcard.ts";
 export { toMecard, type MecardOptions } from "./contacts/mecard.ts";
+// Cards in the rows of a roster.
+export { linkCardTable } from "./table/link-card-table.ts";
 // The words of the code lists.
 export {
   assignmentRankLabels,

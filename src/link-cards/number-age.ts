@@ -5,8 +5,7 @@ export const DEFAULT_MAXIMUM_AGE = 365;
 
 /** How old the check of a number is. */
 export type NumberAge =
-  | { readonly state: "fresh" | "never" | "later" }
-  | { readonly state: "stale"; readonly days: number };
+  { readonly state: "fresh" | "never" | "later" } | { readonly state: "stale"; readonly days: number };
 
 /**
  * Says how old the check of a number is.
@@ -16,11 +15,7 @@ export type NumberAge =
  * @param maximum - how many days a check counts
  * @returns whether it is fresh, stale, never checked, or checked later than that day
  */
-export function numberAge(
-  lastCheckedOn: CivilDate | undefined,
-  on: CivilDate,
-  maximum: number,
-): NumberAge {
+export function numberAge(lastCheckedOn: CivilDate | undefined, on: CivilDate, maximum: number): NumberAge {
   if (lastCheckedOn === undefined) return { state: "never" };
   const { first, last } = dayBoundsOf(lastCheckedOn);
   if (first > on) return { state: "later" };

@@ -41,7 +41,9 @@ export function namesNoneTwice(list: readonly unknown[]): boolean {
 
 /** Says whether a value is an address that a code on a card can have: https, a host in lower case, and a path in ASCII. */
 export function isCardAddress(value: unknown): boolean {
-  return typeof value === "string" && value.length <= 300 && /^[!-~]*$/.test(value) && isCardHost(hostOf(value));
+  return (
+    typeof value === "string" && value.length <= 300 && /^[!-~]*$/.test(value) && isCardHost(hostOf(value))
+  );
 }
 
 /**
@@ -65,12 +67,18 @@ export function isKnownToTheDay(value: unknown): boolean {
 }
 
 /** Says whether the grid lies in the community of the card. */
-export function gridIsOfCommunity({ communityCode, grid }: Pick<CardFront, "communityCode" | "grid">): boolean {
+export function gridIsOfCommunity({
+  communityCode,
+  grid,
+}: Pick<CardFront, "communityCode" | "grid">): boolean {
   return grid?.startsWith(communityCode) ?? true;
 }
 
 /** Says whether a card does not end certainly before it was issued. */
-export function expiresAfterIssue({ issuedOn, expiresOn }: Pick<LinkCard, "issuedOn" | "expiresOn">): boolean {
+export function expiresAfterIssue({
+  issuedOn,
+  expiresOn,
+}: Pick<LinkCard, "issuedOn" | "expiresOn">): boolean {
   return periodInOrder({ from: issuedOn, until: expiresOn });
 }
 
@@ -81,13 +89,15 @@ export function endedWasIssued({ issuedOn, ended }: Pick<LinkCard, "issuedOn" | 
 
 /** Says whether a card was not replaced or revoked certainly before it was issued. */
 export function endsAfterIssue({ issuedOn, ended }: Pick<LinkCard, "issuedOn" | "ended">): boolean {
-  return (
-    ended === undefined || issuedOn === undefined || compareCivilDates(ended.on, issuedOn) !== -1
-  );
+  return ended === undefined || issuedOn === undefined || compareCivilDates(ended.on, issuedOn) !== -1;
 }
 
 /** Says whether a card takes the place of another one than itself, and none takes its own. */
-export function replacesAnother({ id, replaces, ended }: Pick<LinkCard, "id" | "replaces" | "ended">): boolean {
+export function replacesAnother({
+  id,
+  replaces,
+  ended,
+}: Pick<LinkCard, "id" | "replaces" | "ended">): boolean {
   return replaces !== id && ended?.by !== id;
 }
 

@@ -34,7 +34,8 @@ function roleSchema(): z.ZodMiniType<ExtensibleCode<ContactRole>, ExtensibleCode
 
 const printedSchema = /* @__PURE__ */ (() => z.object({ "zh-CN": textSchema, en: z.optional(textSchema) }))();
 
-const areaCodeSchema = /* @__PURE__ */ (() => z.string().check(rule(isAreaCodeForm, "link-card.area-code")))();
+const areaCodeSchema = /* @__PURE__ */ (() =>
+  z.string().check(rule(isAreaCodeForm, "link-card.area-code")))();
 
 const countSchema = /* @__PURE__ */ (() => z.number().check(rule(isCountFromOne, "link-card.count")))();
 

@@ -144,7 +144,10 @@ describe("dueItemsOfCards", () => {
       ["link-card-expiry", "2027-12-31", "card-1"],
       ["link-card-number-check", "2027-10-08", "card-1"],
     ]);
-    expect(items.flatMap(({ because }) => said(because))).toEqual(["link-card.expires", "link-card.check-due"]);
+    expect(items.flatMap(({ because }) => said(because))).toEqual([
+      "link-card.expires",
+      "link-card.check-due",
+    ]);
     const list = worklist(items, { on: "2027-10-01", days: 7 });
     expect([list.overdue.length, list.due.length, list.undecided.length]).toEqual([0, 1, 0]);
   });

@@ -113,7 +113,11 @@ export const crowdedCard: LinkCard = {
         displayName: { "zh-CN": "迪丽努尔·阿卜杜热依木", en: "Dilnur Abdurehim" },
         phones: [{ number: "13700137000" }],
       },
-      { role: "legal-adviser", displayName: { "zh-CN": "李静", en: "Li Jing" }, phones: [{ number: "13600136000" }] },
+      {
+        role: "legal-adviser",
+        displayName: { "zh-CN": "李静", en: "Li Jing" },
+        phones: [{ number: "13600136000" }],
+      },
       { role: "water", phones: [{ number: "400-812-3456" }] },
       { role: "power", phones: [{ number: "95598" }] },
       { role: "x-haishu:elevator-rescue", phones: [{ number: "0574-96333" }] },

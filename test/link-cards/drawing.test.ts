@@ -49,9 +49,7 @@ function isInside(inner: Box, outer: Box, slack = HAIR): boolean {
 }
 
 function meet(a: Box, b: Box): boolean {
-  return (
-    a.x < right(b) - HAIR && b.x < right(a) - HAIR && a.y < bottom(b) - HAIR && b.y < bottom(a) - HAIR
-  );
+  return a.x < right(b) - HAIR && b.x < right(a) - HAIR && a.y < bottom(b) - HAIR && b.y < bottom(a) - HAIR;
 }
 
 describe("the layout of a card", () => {
@@ -60,7 +58,8 @@ describe("the layout of a card", () => {
     const boxes = [...drawing.texts.map(({ box }) => box), ...(drawing.symbol ? [drawing.symbol.box] : [])];
     for (const [index, box] of boxes.entries()) {
       expect(isInside(box, safe)).toBe(true);
-      for (const other of boxes.slice(index + 1)) expect([box, other, meet(box, other)]).toEqual([box, other, false]);
+      for (const other of boxes.slice(index + 1))
+        expect([box, other, meet(box, other)]).toEqual([box, other, false]);
     }
     for (const { lines, box, size } of drawing.texts) {
       expect(lines.length * size).toBeLessThanOrEqual(box.height + HAIR);
@@ -117,7 +116,10 @@ describe("lintDrawing", () => {
   });
 
   it("says what has no room", () => {
-    const many = { ...card, back: { ...card.back, contacts: Array.from({ length: 5 }, () => contacts).flat() } };
+    const many = {
+      ...card,
+      back: { ...card.back, contacts: Array.from({ length: 5 }, () => contacts).flat() },
+    };
     expect(lintDrawing(many)).toContainEqual({
       code: "link-card.contacts-left-out",
       severity: "warning",
@@ -294,7 +296,8 @@ describe("pictures", () => {
           const box = boxes[index];
           expect(drawn, element).toBeDefined();
           // Strokes lean a little over their width; a tenth of a millimetre is less than a printer's own error.
-          if (drawn && box) expect([element, drawn, isInside(drawn, box, 0.12)]).toEqual([element, drawn, true]);
+          if (drawn && box)
+            expect([element, drawn, isInside(drawn, box, 0.12)]).toEqual([element, drawn, true]);
         });
       });
     },

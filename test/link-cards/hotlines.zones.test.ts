@@ -87,7 +87,8 @@ describe("hotline", () => {
   });
 
   it("does not know other numbers, and names no source where it knows nothing", () => {
-    for (const code of ["96345", "", "1234", "constructor", ...longTexts]) expect(hotline(code)).toBe("unknown");
+    for (const code of ["96345", "", "1234", "constructor", ...longTexts])
+      expect(hotline(code)).toBe("unknown");
     expect(hotline("12349", "330200")).toMatchObject({ kind: "livelihood", merge: { mode: "unknown" } });
     expect(hotline("12349", "341200")).toMatchObject({
       merge: { since: "2021", ruleSet: "hotlines-fuyang@1", confidence: "secondary" },

@@ -93,7 +93,11 @@ describe("cardStatusListOf", () => {
     expect(bits).toHaveLength(128);
     expect([bits[0], bits[127]]).toEqual([0b11000000, 0b00000001]);
     expect(bits.reduce((sum, byte) => sum + byte)).toBe(0b11000001);
-    expect(checkCardStatusList(JSON.parse(JSON.stringify(list)))).toEqual({ ok: true, value: list, findings: [] });
+    expect(checkCardStatusList(JSON.parse(JSON.stringify(list)))).toEqual({
+      ok: true,
+      value: list,
+      findings: [],
+    });
   });
 
   it.each([1024, 2048, 4096, 8192, 131_072, 16_777_216])("fills %i bits", (size) => {

@@ -29,7 +29,19 @@ function seeded(seed: number): (below: number) => number {
 }
 
 const printable = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at));
-const foreign = ["\0", "\n", "\u00df", "\u0130", "\u0131", "\u017f", "\u212a", "\u200b", "\uff10", "连", "\ud800"];
+const foreign = [
+  "\0",
+  "\n",
+  "\u00df",
+  "\u0130",
+  "\u0131",
+  "\u017f",
+  "\u212a",
+  "\u200b",
+  "\uff10",
+  "连",
+  "\ud800",
+];
 const tail = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
 
 let cards: readonly string[];
@@ -39,11 +51,22 @@ beforeAll(async () => {
   const pairs = await Promise.all([newCardKeyPair("Ed25519"), newCardKeyPair("ES256")]);
   const scope = { hosts: [host], areaPrefix: "3302", notBefore: "2026-01-01", notAfter: "2028-12-31" };
   const keys = await Promise.all(pairs.map(async ({ publicKey }) => cardKeyOf(publicKey, scope)));
-  options = { keys: [...keys, key], hosts: [host], now: "2026-09-01T08:00:00+08:00", verifier: webCryptoVerifier() };
+  options = {
+    keys: [...keys, key],
+    hosts: [host],
+    now: "2026-09-01T08:00:00+08:00",
+    verifier: webCryptoVerifier(),
+  };
   const drawn = Array.from({ length: 20 }, async (_, at) => {
     const pair = pairs[at % 2];
     if (pair === undefined) throw new Error("no key");
-    const parts = { host, area: "330203100004", grid: "007", serial: newCardSerial(), expiresOn: "2027-12-31" };
+    const parts = {
+      host,
+      area: "330203100004",
+      grid: "007",
+      serial: newCardSerial(),
+      expiresOn: "2027-12-31",
+    };
     return signCardUrl(parts, await webCryptoSigner(pair.privateKey));
   });
   cards = await Promise.all(drawn);

@@ -119,7 +119,8 @@ describe("webCryptoVerifier", () => {
     const key = await cardKeyOf(rfcKey, scope);
     const { sign } = await webCryptoSigner(rfcKey);
     const signature = await sign(message);
-    for (let round = 0; round < 5; round += 1) expect(await verify({ ...key }, message, signature)).toBe(true);
+    for (let round = 0; round < 5; round += 1)
+      expect(await verify({ ...key }, message, signature)).toBe(true);
     expect(importKey).toHaveBeenCalledTimes(1);
     const other = await cardKeyOf((await newCardKeyPair("Ed25519")).publicKey, scope);
     expect(await verify({ ...key, publicKey: other.publicKey }, message, signature)).toBe(false);

@@ -106,8 +106,9 @@ describe("the order of checking", () => {
 
   it("is not held up by a signature without the name of the form", async () => {
     const text = a.url.slice(0, -103);
-    const { d, ...rest } = rfcKey;
-    const raw = await crypto.subtle.importKey("jwk", { ...rest, d }, "Ed25519", false, ["sign"]);
+    const { x, d } = rfcKey;
+    const jwk = { kty: "OKP", crv: "Ed25519", x, d };
+    const raw = await crypto.subtle.importKey("jwk", jwk, "Ed25519", false, ["sign"]);
     const bytes = new Uint8Array(await crypto.subtle.sign("Ed25519", raw, Buffer.from(text)));
     const withoutContext = await signCardUrl(
       { host, area: "330203100004", grid: "007", serial: "7Q2M4KXD", expiresOn: "2027-12-31" },
@@ -165,10 +166,13 @@ describe("time", () => {
     expect(await at(a.url, "2025-12-31T23:54:59.999+08:00", 5)).toBe("link-card.key-expired");
   });
 
-  it.each(["2027-12-31", "2027-12-31T15:59:59", "", "now"])("refuses %j, which is no instant", async (time) => {
-    await expect(verifyCardUrl(a.url, { ...options, now: time })).rejects.toThrow(TypeError);
-    await expect(verifyCardUrl("tel:110", { ...options, now: time })).rejects.toThrow(TypeError);
-  });
+  it.each(["2027-12-31", "2027-12-31T15:59:59", "", "now"])(
+    "refuses %j, which is no instant",
+    async (time) => {
+      await expect(verifyCardUrl(a.url, { ...options, now: time })).rejects.toThrow(TypeError);
+      await expect(verifyCardUrl("tel:110", { ...options, now: time })).rejects.toThrow(TypeError);
+    },
+  );
 });
 
 describe("keys that share a kid", () => {
@@ -223,7 +227,10 @@ describe("verifiers", () => {
   it("takes the algorithm from the key record alone", async () => {
     const { publicKey } = await newCardKeyPair("ES256");
     // A key of another curve under the name of the algorithm, and the algorithm under another key.
-    for (const wrong of [{ ...key, publicKey }, { ...key, alg: "ES256" as const }]) {
+    for (const wrong of [
+      { ...key, publicKey },
+      { ...key, alg: "ES256" as const },
+    ]) {
       for (const verifier of [undefined, nobleVerifier()]) {
         expect(await codeOf(a.url, { keys: [wrong], verifier })).toBe("link-card.verifier-unavailable");
       }

@@ -140,7 +140,8 @@ function differenceOf(printed: CardContact, assignment: GridAssignment): Reason 
   const sameHolder = printed.holder === undefined ? "unknown" : printed.holder === assignment.holder;
   if (sameHolder === false) return warningOf("link-card.contact-replaced", { since: assignment.from });
   const sameName = isSameName(printed, assignment);
-  const samePhones = assignment.phones === undefined ? "unknown" : isSamePhones(printed.phones, assignment.phones);
+  const samePhones =
+    assignment.phones === undefined ? "unknown" : isSamePhones(printed.phones, assignment.phones);
   if (samePhones === false) return warningOf("link-card.numbers-changed", {});
   if (sameName === false) return warningOf("link-card.name-changed", {});
   return sameHolder === "unknown" && sameName === "unknown" && samePhones === "unknown"

@@ -33,7 +33,10 @@ const LONGEST = 500;
 export function textIn(text: CardText | undefined, locale: Locale): string | undefined {
   const found = text?.[locale] ?? text?.["zh-CN"];
   // Control characters end lines in these formats; halves of a pair are no text.
-  return found?.slice(0, LONGEST).replace(/[\p{Cc}\p{Cs}]+/gu, " ").trim();
+  return found
+    ?.slice(0, LONGEST)
+    .replace(/[\p{Cc}\p{Cs}]+/gu, " ")
+    .trim();
 }
 
 /**

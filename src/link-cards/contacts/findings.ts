@@ -1,6 +1,13 @@
 /** The parts of a contact that a contact file can lose. */
 export type LostField =
-  "staff-number" | "supervisor" | "check-date" | "english" | "order" | "service-scope" | "service-hours" | "work-place";
+  | "staff-number"
+  | "supervisor"
+  | "check-date"
+  | "english"
+  | "order"
+  | "service-scope"
+  | "service-hours"
+  | "work-place";
 
 /** What a contact file does not carry; all are warnings. */
 export type ContactFileFindings = {

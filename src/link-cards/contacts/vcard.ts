@@ -58,7 +58,9 @@ export function toVCard(contact: CardContact, options: VCardOptions = {}): Conta
     ...(office === undefined ? [] : [`ORG:${escaped(office)}`]),
     `TITLE:${escaped(roleNameOf(contact, locale))}`,
     ...numbers.map((number, index) => telephone(number, index, version)),
-    ...(place === undefined ? [] : [`ADR;TYPE=${version === "3.0" ? "WORK" : "work"}:;;${escaped(place)};;;;`]),
+    ...(place === undefined
+      ? []
+      : [`ADR;TYPE=${version === "3.0" ? "WORK" : "work"}:;;${escaped(place)};;;;`]),
     ...(note === "" ? [] : [`NOTE:${escaped(note)}`]),
     "END:VCARD",
   ];
@@ -68,7 +70,11 @@ export function toVCard(contact: CardContact, options: VCardOptions = {}): Conta
   };
 }
 
-function telephone({ dial, e164, extension, mobile }: FileNumber, index: number, version: "3.0" | "4.0"): string {
+function telephone(
+  { dial, e164, extension, mobile }: FileNumber,
+  index: number,
+  version: "3.0" | "4.0",
+): string {
   if (version === "3.0") {
     const number = e164 ?? dial;
     const types = `WORK,${mobile ? "CELL" : "VOICE"}`;

@@ -54,7 +54,11 @@ export const hotlineMergeRules: readonly RuleSet<HotlineMergeRules>[] = [
     title: { en: "Hotlines merged into 12345, Shantou", "zh-CN": "政务服务便民热线归并（汕头）" },
     area: "440500",
     validFrom: "2021",
-    source: { title: "汕头市政务服务便民热线归并的通告（标题未核实）", issuer: "汕头市人民政府", date: "2021" },
+    source: {
+      title: "汕头市政务服务便民热线归并的通告（标题未核实）",
+      issuer: "汕头市人民政府",
+      date: "2021",
+    },
     confidence: "secondary",
     parameters: { modes: {}, counts: { absorbed: 24, parallel: 1, subcentre: 5 } },
   },

@@ -7,7 +7,11 @@ import type { AssignmentRank, ContactRole } from "../model.ts";
  * @remarks 服务连心卡 is the name that Xining Chengxi used in 2021. The card of Ningbo is known from an article in English
  * only: its Chinese name, 甬网服务连心卡, is not confirmed.
  */
-export const linkCardLabel: Label = { en: "Service link card", "zh-CN": "服务连心卡", former: ["便民服务联系卡"] };
+export const linkCardLabel: Label = {
+  en: "Service link card",
+  "zh-CN": "服务连心卡",
+  former: ["便民服务联系卡"],
+};
 
 /** The card of Ningbo; its Chinese name is not confirmed, and never printed as official. */
 export const ningboLinkCardLabel: Label = {
@@ -22,7 +26,11 @@ export const contactRoleLabels: Labels<ContactRole> = {
   "community-office": { en: "Community office", "zh-CN": "社区", former: ["社区居委会", "社区工作站"] },
   property: { en: "Property", "zh-CN": "物业", former: ["物业管理", "物业服务中心", "物业公司"] },
   "family-doctor": { en: "Family doctor", "zh-CN": "家庭医生", former: ["签约医生"] },
-  "community-police": { en: "Community police", "zh-CN": "社区民警", former: ["片警", "户籍民警", "责任区民警"] },
+  "community-police": {
+    en: "Community police",
+    "zh-CN": "社区民警",
+    former: ["片警", "户籍民警", "责任区民警"],
+  },
   "grid-leader": { en: "Grid leader", "zh-CN": "网格长" },
   "building-head": { en: "Building head", "zh-CN": "楼栋长", former: ["楼长"] },
   "community-secretary": { en: "Community secretary", "zh-CN": "社区书记", former: ["社区党组织书记"] },

@@ -10,10 +10,11 @@ export const SMALLEST = 1.7;
 export const MARGIN = 3.2;
 
 /** The sizes of cards in millimetres. */
-export const cardSizes: { readonly [size in CardSize]: { readonly width: number; readonly height: number } } = {
-  "90x54": { width: 90, height: 54 },
-  "id-1": { width: 85.6, height: 53.98 },
-};
+export const cardSizes: { readonly [size in CardSize]: { readonly width: number; readonly height: number } } =
+  {
+    "90x54": { width: 90, height: 54 },
+    "id-1": { width: 85.6, height: 53.98 },
+  };
 
 /** What is placed on a side while it is drawn. */
 export interface Canvas {

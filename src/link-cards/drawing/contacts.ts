@@ -124,7 +124,13 @@ function drawWideContact(canvas: Canvas, { contact, index }: Entry, box: Box, co
   const role = { size: roleSize, minimum: 2, tone: "accent", path: [...path, "role"] } as const;
   // Without a name the role has its room too.
   const alone = name === undefined && detail === undefined;
-  setTwo(canvas, nameIn(roles, languages), second, { ...first, width: alone ? ROLE + nameWidth : ROLE }, role);
+  setTwo(
+    canvas,
+    nameIn(roles, languages),
+    second,
+    { ...first, width: alone ? ROLE + nameWidth : ROLE },
+    role,
+  );
   const beside = { ...first, x: box.x + ROLE + GAP, width: nameWidth };
   const style = { size: nameSize, minimum: 2, path: [...path, "displayName"] };
   const pathOfDetail = [...path, detailFieldOf(contact)];
@@ -211,7 +217,12 @@ function drawNarrowContact(
     setText(canvas, name, { ...cell, y: top + 2, height: 2.3 }, { ...style, size: 1.95, path: [...path, "displayName"] }); // prettier-ignore
   }
   contact.phones.forEach((phone, at) => {
-    const right = { x: box.x + box.width - NARROW_NUMBER, y: box.y + at * row, width: NARROW_NUMBER, height: row };
+    const right = {
+      x: box.x + box.width - NARROW_NUMBER,
+      y: box.y + at * row,
+      width: NARROW_NUMBER,
+      height: row,
+    };
     setText(canvas, printedNumber(phone, languages), right, { size: 3.1, minimum: 2, bold: true, align: "right", middle: true, path: [...path, "phones", at] }); // prettier-ignore
   });
 }

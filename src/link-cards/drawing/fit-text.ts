@@ -49,7 +49,11 @@ export function fitText(text: string, room: TextRoom): FittedText {
   const isLong = plain.length > LONGEST;
   const shown = isLong ? plain.slice(0, LONGEST) : plain;
   const tallest = room.height / LINE;
-  for (let size = Math.min(room.size, tallest); size >= room.minimum - 1e-9; size = down(size, room.minimum)) {
+  for (
+    let size = Math.min(room.size, tallest);
+    size >= room.minimum - 1e-9;
+    size = down(size, room.minimum)
+  ) {
     const most = Math.max(1, Math.min(lines, Math.floor(room.height / (size * LINE) + 1e-9)));
     const broken = breakLines(shown, room.width / size, most, bold);
     if (broken !== undefined && !isLong) {
@@ -73,16 +77,14 @@ function down(size: number, minimum: number): number {
 
 /** Line breaks, tabs and runs of blanks become one blank. */
 function oneLine(text: string): string {
-  return text.slice(0, 4 * LONGEST).replace(/\s+/g, " ").trim();
+  return text
+    .slice(0, 4 * LONGEST)
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 /** Breaks a text into lines no wider than so many type sizes; nothing where it needs more of them. */
-function breakLines(
-  text: string,
-  width: number,
-  most: number,
-  bold: boolean,
-): readonly string[] | undefined {
+function breakLines(text: string, width: number, most: number, bold: boolean): readonly string[] | undefined {
   if (textWidth(text, bold) <= width) return [text];
   if (most === 1) return undefined;
   const lines: string[] = [];

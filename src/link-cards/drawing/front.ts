@@ -34,7 +34,12 @@ export function drawFront(
   page: { readonly width: number; readonly height: number },
   languages: Languages,
 ): PlacedSymbol | undefined {
-  const right = { x: page.width - MARGIN - SYMBOL, y: MARGIN, width: SYMBOL, height: page.height - 2 * MARGIN };
+  const right = {
+    x: page.width - MARGIN - SYMBOL,
+    y: MARGIN,
+    width: SYMBOL,
+    height: page.height - 2 * MARGIN,
+  };
   const left = { x: MARGIN, y: MARGIN, width: right.x - GAP - MARGIN, height: right.height };
   drawHead(canvas, card, left, languages);
   drawFoot(canvas, card, left, languages);
@@ -139,14 +144,24 @@ function drawSymbol(
   const scan = printedIn(cardWords.scan, languages);
   const path = ["front", "url"];
   const middle = { align: "middle", minimum: SMALLEST, path } as const;
-  setText(canvas, scan.large, { ...column, height: 3.1 }, { ...middle, size: 2.6, bold: true, tone: "accent" });
+  setText(
+    canvas,
+    scan.large,
+    { ...column, height: 3.1 },
+    { ...middle, size: 2.6, bold: true, tone: "accent" },
+  );
   if (scan.small !== undefined) {
     setText(canvas, scan.small, { ...column, y: column.y + 3.1, height: 2.3 }, { ...middle, size: 1.8, tone: "muted" }); // prettier-ignore
   }
   const top = column.y + 5;
   const symbol = placeSymbol(canvas, front.url, { ...column, y: top, height: SYMBOL });
   const below = top + SYMBOL;
-  setText(canvas, hostOf(front.url), { ...column, y: below, height: 3.4 }, { ...middle, size: 2.9, bold: true });
+  setText(
+    canvas,
+    hostOf(front.url),
+    { ...column, y: below, height: 3.4 },
+    { ...middle, size: 2.9, bold: true },
+  );
   const trust = printedIn(cardWords.trust, languages);
   const text = trust.small === undefined ? trust.large : `${trust.large} ${trust.small}`;
   setText(canvas, text, { ...column, y: below + 3.4, height: 2.5 }, { ...middle, size: 2, tone: "muted" });
@@ -176,7 +191,8 @@ function setPair(
   if (small === undefined) return used;
   const placed = canvas.texts[canvas.texts.length - 1];
   // The box of the large text ends where the small one begins.
-  if (placed !== undefined) canvas.texts[canvas.texts.length - 1] = { ...placed, box: { ...placed.box, height: used } };
+  if (placed !== undefined)
+    canvas.texts[canvas.texts.length - 1] = { ...placed, box: { ...placed.box, height: used } };
   setText(canvas, small, { ...box, y: box.y + used, height: smallHeight }, styles.small);
   return used + smallHeight;
 }

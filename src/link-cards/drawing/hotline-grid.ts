@@ -78,7 +78,11 @@ export function drawHotlines(canvas: Canvas, grid: HotlineGrid, box: Box, langua
   const field = { ...box, x: box.x - 1.2, width: box.width + 2.4, height: box.height + 0.6 };
   canvas.shapes.push({ box: field, fill: "pale" });
   if (grid.left > 0) {
-    canvas.misfits.push({ code: "link-card.hotlines-left-out", path: ["back", "hotlines"], count: grid.left });
+    canvas.misfits.push({
+      code: "link-card.hotlines-left-out",
+      path: ["back", "hotlines"],
+      count: grid.left,
+    });
   }
   let top = box.y + PADDING / 2;
   for (const { entries, columns, row, alarm } of grid.blocks) {

@@ -1,10 +1,4 @@
-import {
-  compareCivilDates,
-  ruleSetKey,
-  ruleSetsOn,
-  type CivilDate,
-  type RuleSet,
-} from "../../core/index.ts";
+import { compareCivilDates, ruleSetKey, ruleSetsOn, type CivilDate, type RuleSet } from "../../core/index.ts";
 import { hotlineMergeRules } from "../data/hotline-merges.ts";
 import { hotlines } from "../data/hotlines.ts";
 import type { Hotline, HotlineInCity, HotlineMerge, HotlineMergeRules } from "./model.ts";

@@ -58,9 +58,11 @@ export function lintHotlines(
   if (options.on !== undefined) assertDay(options.on);
   const places = placesOf(list);
   return list.flatMap((entry, index) => [
-    ...[...meaningOf(entry), ...mergeFindings(entry, options), ...repetition(places.get(entry.code), index)].map(
-      (finding) => findingBelow(finding, index, "code"),
-    ),
+    ...[
+      ...meaningOf(entry),
+      ...mergeFindings(entry, options),
+      ...repetition(places.get(entry.code), index),
+    ].map((finding) => findingBelow(finding, index, "code")),
     ...ageFindings(entry, options).map((finding) => findingBelow(finding, index, "lastCheckedOn")),
   ]);
 }

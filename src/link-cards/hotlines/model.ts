@@ -53,7 +53,8 @@ export interface HotlineMergeRules {
   /** What became of single numbers. */
   readonly modes: { readonly [code: string]: Exclude<HotlineMergeMode, "unknown"> };
   /** How many numbers became what, where a source only counts them. */
-  readonly counts?: { readonly [mode in Exclude<HotlineMergeMode, "unknown">]?: number | undefined } | undefined;
+  readonly counts?:
+    { readonly [mode in Exclude<HotlineMergeMode, "unknown">]?: number | undefined } | undefined;
 }
 
 /** A hotline with what became of it in a city. */
