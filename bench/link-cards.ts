@@ -66,9 +66,8 @@ export async function linkCardGates(): Promise<readonly Gate[]> {
   const urls = await Promise.all(parts.map(async (card) => signCardUrl(card, signer)));
   const messages = parts.map((card) => Buffer.from(signedTextOf({ ...card, kid: key.kid })));
   const signatures = await Promise.all(messages.map(async (message) => signer.sign(message)));
-  const cryptoKey = await crypto.subtle.importKey("jwk", { ...publicKey } as JsonWebKey, "Ed25519", false, [
-    "verify",
-  ]);
+  const { kty, crv, x } = publicKey;
+  const cryptoKey = await crypto.subtle.importKey("jwk", { kty, crv, x }, "Ed25519", false, ["verify"]);
   return [
     readingGate(urls),
     await verifyingGate(urls, async (at) =>
@@ -91,7 +90,12 @@ function readingGate(urls: readonly string[]): Gate {
   ];
   const timings = race(contenders, urls.length);
   printTimings("Signed URLs of cards", timings, "ns");
-  return gateOf("parseCardUrl against new URL and a split", time(timings, 1) / time(timings, 0), 1, "at least");
+  return gateOf(
+    "parseCardUrl against new URL and a split",
+    time(timings, 1) / time(timings, 0),
+    1,
+    "at least",
+  );
 }
 
 async function verifyingGate(

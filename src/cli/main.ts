@@ -2,6 +2,7 @@
 import { Command } from "commander";
 import { setFlagsFromString } from "node:v8";
 import packageJson from "../../package.json" with { type: "json" };
+import { cardCommand } from "./card/command.ts";
 import { checkCommand } from "./check/command.ts";
 import { diffCommand } from "./diff/command.ts";
 import { explainCommand } from "./explain/command.ts";
@@ -45,11 +46,18 @@ const program = new Command("linli")
   .configureHelp({ sortSubcommands: true })
   .showHelpAfterError("(linli --help)");
 
-for (const make of [checkCommand, diffCommand, explainCommand, templateCommand, worklistCommand]) {
+for (const make of [
+  cardCommand,
+  checkCommand,
+  diffCommand,
+  explainCommand,
+  templateCommand,
+  worklistCommand,
+]) {
   program.addCommand(make(streams, done));
 }
 
-for (const command of [program, ...program.commands]) {
+for (const command of [program, ...program.commands.flatMap((below) => [below, ...below.commands])]) {
   command.exitOverride((stop) => {
     process.exit(stop.exitCode === 0 ? 0 : WRONG_USE);
   });

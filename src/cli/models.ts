@@ -1,4 +1,5 @@
 import type { TableModel } from "../core/index.ts";
+import { linkCardTable } from "../link-cards/index.ts";
 import { organizationTable } from "../organizations/index.ts";
 import { UseError } from "./use-error.ts";
 
@@ -12,7 +13,7 @@ export type AnyTableModel = TableModel<unknown>;
  */
 export function tableModels(): readonly AnyTableModel[] {
   // A model takes the records that its own `build` makes, so that the kind of record does not matter to a command.
-  return [organizationTable() as unknown as AnyTableModel];
+  return [organizationTable() as unknown as AnyTableModel, linkCardTable() as unknown as AnyTableModel];
 }
 
 /**

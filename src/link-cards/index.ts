@@ -74,6 +74,7 @@ export { explainLinkCard, type LinkCardOptions } from "./explain-card.ts";
 export { linkCardMachine, type LinkCardEvent, type LinkCardState } from "./machine.ts";
 export { linkCardStateOn } from "./card-state.ts";
 export { dueItemsOfCards, type LinkCardDueKind, type LinkCardDueOptions } from "./due-items.ts";
+export { issueLinkCards, type IssueLinkCardsOptions } from "./issue-cards.ts";
 export { issueProgressOn, type IssueProgress } from "./issue-progress.ts";
 // Hotlines, and what became of them in a city.
 export type {
@@ -119,6 +120,8 @@ export type { ContactFile, ContactFileOptions } from "./contacts/contact-words.t
 export { toTelUri, type TelUri, type TelUriForm } from "./contacts/tel-uri.ts";
 export { toVCard, type VCardOptions } from "./contacts/vcard.ts";
 export { toMecard, type MecardOptions } from "./contacts/mecard.ts";
+// Cards in the rows of a roster.
+export { linkCardTable } from "./table/link-card-table.ts";
 // The words of the code lists.
 export {
   assignmentRankLabels,

@@ -51,22 +51,19 @@ export function fitText(text: string, room: TextRoom): FittedText {
   const { lines = 1, bold = false } = room;
   const isLong = plain.length > LONGEST || text.length > READ;
   const shown = isLong ? plain.slice(0, LONGEST) : plain;
-  const tallest = room.height / LINE;
-  for (
-    let size = Math.max(room.minimum, Math.min(room.size, tallest));
-    ;
-    size = Math.max(room.minimum, size - STEP)
-  ) {
-    const most = Math.max(1, Math.min(lines, Math.floor(room.height / (size * LINE) + 1e-9)));
-    const broken = breakLines(shown, room.width / size, most, bold);
-    if (broken !== undefined && !isLong) {
-      return { lines: balanced(shown, broken, room.width / size, bold), size: rounded(size), fits: true };
+  const linesAt = (size: number): number =>
+    Math.max(1, Math.min(lines, Math.floor(room.height / (size * LINE) + 1e-9)));
+  let size = Math.max(room.minimum, Math.min(room.size, room.height / LINE));
+  for (;;) {
+    const width = room.width / size;
+    const broken = isLong ? undefined : breakLines(shown, width, linesAt(size), bold);
+    if (broken !== undefined) {
+      return { lines: balanced(shown, broken, width, bold), size: rounded(size), fits: true };
     }
-    if (size <= room.minimum) break;
+    if (size <= room.minimum)
+      return { lines: cutLines(shown, width, linesAt(size), bold), size, fits: false };
+    size = Math.max(room.minimum, size - STEP);
   }
-  const size = Math.min(room.minimum, room.size);
-  const most = Math.max(1, Math.min(lines, Math.floor(room.height / (size * LINE) + 1e-9)));
-  return { lines: cutLines(shown, room.width / size, most, bold), size, fits: false };
 }
 
 /** Sizes are cut to a hundredth of a millimetre, never rounded up. */

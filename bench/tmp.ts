@@ -1,2 +1,0 @@
-import { linkCardGates } from "./link-cards.ts";
-console.log(await linkCardGates());
