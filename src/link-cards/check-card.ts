@@ -1,4 +1,4 @@
-import { checkModel, type CheckResult } from "../core/index.ts";
+import { assertDay, checkModel, type CheckResult } from "../core/index.ts";
 import { explainLinkCard, type LinkCardOptions } from "./explain-card.ts";
 import { isLinkCardRecord } from "./guards.ts";
 import type { LinkCard } from "./model.ts";
@@ -35,6 +35,8 @@ export function isLinkCard(value: unknown): value is LinkCard {
  * `.languages`, `.address`, `.serial`, `.expiry-not-a-day`, `.grid-elsewhere`, `.expires-before-issue`, `.ended-unissued`,
  * `.ended-before-issue`, `.replaces-itself`, `.copies-of-serial`, `organization.text-empty`, those of identifiers and dates,
  * and the `field.…` findings; with the warnings of `explainLinkCard`
+ * @throws TypeError where `on` is not known to the day
+ * @throws RangeError where `city` has another form than six digits
  *
  * @example
  * import { checkLinkCard } from "linli/link-cards";
@@ -52,8 +54,17 @@ export function isLinkCard(value: unknown): value is LinkCard {
  * // => [["link-card.phone", ["back", "contacts", 0, "phones", 0, "number"]]]
  */
 export function checkLinkCard(input: unknown, options: LinkCardOptions = {}): CheckResult<LinkCard> {
+  requireOptions(options);
   return checkModel(LinkCardSchema, input, {
     guard: isLinkCardRecord,
     explain: (card: LinkCard) => explainLinkCard(card, options),
   });
+}
+
+/** A wrong option is an error of the program, not something that is found in a card. */
+function requireOptions({ on, city }: LinkCardOptions): void {
+  if (on !== undefined) assertDay(on);
+  if (city !== undefined && !/^\d{6}$/.test(city)) {
+    throw new RangeError("A division code of six digits was expected.");
+  }
 }

@@ -49,9 +49,11 @@ export function householdDataIn(card: object): readonly FindingOf<LinkCardExplan
       return;
     }
     if (typeof value !== "object" || value === null || path.length >= DEEPEST) return;
-    for (const [key, inner] of Object.entries(value)) {
-      const below: FindingPath = [...path, Array.isArray(value) ? Number(key) : key];
-      if (!Array.isArray(value) && inner !== undefined && isHouseholdKey(key)) {
+    const { keys, isList } = fieldsOf(value);
+    for (const key of keys) {
+      const inner = readField(value, key);
+      const below: FindingPath = [...path, isList ? Number(key) : key];
+      if (!isList && inner !== undefined && isHouseholdKey(key)) {
         found.push({ ...warningOf("link-card.household-data", {}), path: below });
       } else {
         walk(inner, below);
@@ -60,6 +62,24 @@ export function householdDataIn(card: object): readonly FindingOf<LinkCardExplan
   };
   walk(card, []);
   return found;
+}
+
+/** What cannot be read at all, such as a proxy that was revoked, has no fields. */
+function fieldsOf(value: object): { readonly keys: readonly string[]; readonly isList: boolean } {
+  try {
+    return { keys: Object.keys(value), isList: Array.isArray(value) };
+  } catch {
+    return { keys: [], isList: false };
+  }
+}
+
+/** A field that cannot be read is none of the model: the card is valid without it. */
+function readField(value: object, key: string): unknown {
+  try {
+    return (value as { readonly [key: string]: unknown })[key];
+  } catch {
+    return undefined;
+  }
 }
 
 function isHouseholdKey(key: string): boolean {

@@ -139,6 +139,25 @@ describe("checkLinkCard", () => {
     expect(codesOf(withContact({ serviceScope: { "zh-CN": text } }), { on })).toEqual([]);
   });
 
+  it("throws for a wrong option, whatever the card is", () => {
+    for (const record of [card, undefined]) {
+      expect(() => checkLinkCard(record, { on: "2026-11" })).toThrow(TypeError);
+      expect(() => checkLinkCard(record, { city: "3302" })).toThrow(RangeError);
+    }
+  });
+
+  it("leaves alone a field that is none of the model and cannot be read", () => {
+    const hostile = { ...card };
+    const get = (): never => {
+      throw new Error("a getter that throws");
+    };
+    Object.defineProperty(hostile, "trap", { enumerable: true, get });
+    expect(checkLinkCard(hostile, { on })).toMatchObject({ ok: true, findings: [] });
+    for (const extra of strangeValues) {
+      expect(checkLinkCard({ ...card, extra }, { on })).toMatchObject({ ok: true, findings: [] });
+    }
+  }); // prettier-ignore
+
   it("never throws", () => {
     for (const value of [...strangeValues, ...longTexts]) {
       expect(checkLinkCard(value).ok).toBe(false);

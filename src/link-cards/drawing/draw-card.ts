@@ -3,6 +3,7 @@ import type { LinkCard } from "../model.ts";
 import { drawBack } from "./back.ts";
 import { cardSizes, languagesOf, type Canvas } from "./canvas.ts";
 import { drawFront } from "./front.ts";
+import { symbolOf, type DrawnSymbol } from "./place-symbol.ts";
 import type { CardDrawing, CardDrawingOptions } from "./model.ts";
 
 /**
@@ -36,12 +37,30 @@ import type { CardDrawing, CardDrawingOptions } from "./model.ts";
  * misfits; // => []
  */
 export function drawingOfCard(card: LinkCard, options: CardDrawingOptions): CardDrawing {
+  return layOut(card, options, options.side === "front" ? symbolOf(card.front.url) : undefined);
+}
+
+/**
+ * Lays out a side of a card whose symbol is made: it is the same in every size and language.
+ *
+ * @param card - the card
+ * @param options - the side, the language and the size
+ * @param drawn - the symbol of its address, for the front
+ * @returns the drawing
+ */
+export function layOut(
+  card: LinkCard,
+  options: CardDrawingOptions,
+  drawn: DrawnSymbol | undefined,
+): CardDrawing {
   const { side, locale = "zh-CN", size = "90x54" } = options;
   const page = cardSizes[size];
   const languages = languagesOf(card.front.languages, locale);
   const canvas: Canvas = { texts: [], shapes: [], misfits: [] };
   const symbol =
-    side === "front" ? drawFront(canvas, card, page, languages) : drawBack(canvas, card, page, languages);
+    side === "front"
+      ? drawFront(canvas, card, page, languages, drawn)
+      : drawBack(canvas, card, page, languages);
   const name = (card.front.title ?? linkCardLabel)[locale] ?? linkCardLabel[locale];
   const community = card.front.community[locale] ?? card.front.community["zh-CN"];
   return { ...page, locale, title: `${name} ${community}`, ...canvas, ...(symbol && { symbol }) };

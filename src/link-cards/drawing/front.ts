@@ -12,7 +12,7 @@ import {
   type TextStyle,
 } from "./canvas.ts";
 import type { Box, PlacedSymbol } from "./model.ts";
-import { placeSymbol } from "./place-symbol.ts";
+import { placeSymbol, type DrawnSymbol } from "./place-symbol.ts";
 import { cardWords } from "./words.ts";
 
 /** The room of the symbol with what stands above and below it, in millimetres. */
@@ -26,13 +26,15 @@ const GAP = 3;
  * @param card - the card
  * @param page - the size of the card
  * @param languages - the languages that are printed
- * @returns the symbol; nothing where the address fits into none
+ * @param symbol - the symbol of the address
+ * @returns the symbol where it stands; nothing where the address fits into none
  */
 export function drawFront(
   canvas: Canvas,
   card: LinkCard,
   page: { readonly width: number; readonly height: number },
   languages: Languages,
+  symbol: DrawnSymbol | undefined,
 ): PlacedSymbol | undefined {
   const right = {
     x: page.width - MARGIN - SYMBOL,
@@ -43,7 +45,7 @@ export function drawFront(
   const left = { x: MARGIN, y: MARGIN, width: right.x - GAP - MARGIN, height: right.height };
   drawHead(canvas, card, left, languages);
   drawFoot(canvas, card, left, languages);
-  return drawSymbol(canvas, card, right, languages);
+  return drawSymbol(canvas, card, right, languages, symbol);
 }
 
 /** The title, the community and the grid, from the top. */
@@ -140,6 +142,7 @@ function drawSymbol(
   { front }: LinkCard,
   column: Box,
   languages: Languages,
+  drawn: DrawnSymbol | undefined,
 ): PlacedSymbol | undefined {
   const scan = printedIn(cardWords.scan, languages);
   const path = ["front", "url"];
@@ -149,7 +152,7 @@ function drawSymbol(
     setText(canvas, scan.small, { ...column, y: column.y + 3, height: 2.2 }, { ...middle, size: 1.8, tone: "muted" }); // prettier-ignore
   }
   const top = column.y + 5.2;
-  const symbol = placeSymbol(canvas, front.url, { ...column, y: top, height: SYMBOL });
+  const symbol = placeSymbol(canvas, drawn, { ...column, y: top, height: SYMBOL });
   const below = top + SYMBOL;
   setText(
     canvas,

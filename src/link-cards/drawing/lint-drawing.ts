@@ -1,8 +1,9 @@
 import { warningOf, type FindingOf } from "../../core/index.ts";
 import type { LinkCard } from "../model.ts";
-import { drawingOfCard } from "./draw-card.ts";
+import { layOut } from "./draw-card.ts";
 import type { DrawingFindings, DrawingPlace } from "./findings.ts";
 import type { CardSize, Misfit } from "./model.ts";
+import { symbolOf } from "./place-symbol.ts";
 
 const sizes: readonly CardSize[] = ["90x54", "id-1"];
 
@@ -34,10 +35,11 @@ const sizes: readonly CardSize[] = ["90x54", "id-1"];
  */
 export function lintDrawing(card: LinkCard): readonly FindingOf<DrawingFindings>[] {
   const found = new Map<string, FindingOf<DrawingFindings>>();
+  const symbol = symbolOf(card.front.url);
   for (const locale of card.front.languages) {
     for (const size of sizes) {
       for (const side of ["front", "back"] as const) {
-        for (const misfit of drawingOfCard(card, { side, locale, size }).misfits) {
+        for (const misfit of layOut(card, { side, locale, size }, symbol).misfits) {
           const key = `${misfit.code} ${misfit.path.join(" ")}`;
           if (!found.has(key)) found.set(key, findingOf(misfit, { side, size, locale }));
         }

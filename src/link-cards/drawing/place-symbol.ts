@@ -9,28 +9,47 @@ const QUIET = 4;
 /** Below this a telephone in the hand may not read a module, in millimetres. */
 const READABLE = 0.4;
 
+/** What is drawn of a symbol, wherever it stands. */
+export type DrawnSymbol = Pick<PlacedSymbol, "modules" | "path">;
+
 /**
- * Fits the symbol of an address into a square.
+ * Makes the symbol of an address, which is the same in every drawing of a card.
  *
- * @param canvas - what is placed; a symbol that is too small is a misfit
  * @param url - the address
- * @param box - the square, quiet zone included
- * @returns the symbol; nothing where no symbol holds the address
+ * @returns the symbol; nothing where none holds the address
  */
-export function placeSymbol(canvas: Canvas, url: string, box: Box): PlacedSymbol | undefined {
+export function symbolOf(url: string): DrawnSymbol | undefined {
   try {
     const symbol = qrSymbol(url);
-    const { modules } = symbol;
-    const moduleMm = Math.floor((box.width / (modules + 2 * QUIET)) * 1000 + 1e-9) / 1000;
-    if (moduleMm < READABLE) {
-      canvas.misfits.push({ code: "link-card.symbol-too-small", path: ["front", "url"], moduleMm });
-    }
-    const side = moduleMm * (modules + 2 * QUIET);
-    const x = box.x + (box.width - side) / 2;
-    const y = box.y + (box.height - side) / 2;
-    return { box: { x, y, width: side, height: side }, moduleMm, modules, path: symbolPath(symbol) };
+    return { modules: symbol.modules, path: symbolPath(symbol) };
   } catch {
-    canvas.misfits.push({ code: "link-card.symbol-too-long", path: ["front", "url"] });
     return undefined;
   }
+}
+
+/**
+ * Fits a symbol into a square.
+ *
+ * @param canvas - what is placed; a symbol that is too small, or none, is a misfit
+ * @param symbol - the symbol
+ * @param box - the square, quiet zone included
+ * @returns the symbol where it stands; nothing where there is none
+ */
+export function placeSymbol(
+  canvas: Canvas,
+  symbol: DrawnSymbol | undefined,
+  box: Box,
+): PlacedSymbol | undefined {
+  const path = ["front", "url"];
+  if (symbol === undefined) {
+    canvas.misfits.push({ code: "link-card.symbol-too-long", path });
+    return undefined;
+  }
+  const modules = symbol.modules + 2 * QUIET;
+  const moduleMm = Math.floor((box.width / modules) * 1000 + 1e-9) / 1000;
+  if (moduleMm < READABLE) canvas.misfits.push({ code: "link-card.symbol-too-small", path, moduleMm });
+  const side = moduleMm * modules;
+  const x = box.x + (box.width - side) / 2;
+  const y = box.y + (box.height - side) / 2;
+  return { ...symbol, box: { x, y, width: side, height: side }, moduleMm };
 }
