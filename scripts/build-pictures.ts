@@ -33,6 +33,6 @@ renderCardSheet([...household, plainCard, crowdedCard], { paper: "A4" }).forEach
 
 function write(name: string, svg: string, dpi: number): void {
   const file = join(folder, `${name}.png`);
-  writeFileSync(file, pictureOf(svg, dpi).png());
+  writeFileSync(file, pictureOf(svg, dpi, true).png());
   process.stdout.write(`${file}\n`);
 }

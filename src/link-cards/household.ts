@@ -71,6 +71,6 @@ function isHouseholdKey(key: string): boolean {
 /** The form alone would take serials and telephone numbers in a row for one; the check character decides. */
 function holdsResidentId(text: string): boolean {
   if (text.length < 18) return false;
-  const runs = text.slice(0, 2000).match(/\d+[Xx]?/g) ?? [];
+  const runs = text.slice(0, 2000).match(/\d+x?/gi) ?? [];
   return runs.some((digits) => digits.length === 18 && isResidentId(digits));
 }

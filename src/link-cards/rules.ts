@@ -42,7 +42,10 @@ export function namesNoneTwice(list: readonly unknown[]): boolean {
 /** Says whether a value is an address that a code on a card can have: https, a host in lower case, and a path in ASCII. */
 export function isCardAddress(value: unknown): boolean {
   return (
-    typeof value === "string" && value.length <= 300 && /^[!-~]*$/.test(value) && isCardHost(hostOf(value))
+    typeof value === "string" &&
+    value.length <= 300 &&
+    /^[\u0021-\u007E]*$/.test(value) &&
+    isCardHost(hostOf(value))
   );
 }
 

@@ -27,7 +27,11 @@ const ANY_FUNCTION = 3_000;
 /** The only functions that bring zod into a bundle: those whose work is a schema. */
 const needZod: readonly string[] = [
   "checkCalendarYear",
+  "checkCardKey",
+  "checkCardStatusList",
   "checkDueItem",
+  "checkGridAssignment",
+  "checkLinkCard",
   "checkOrganization",
   "checkPartyUnit",
   "checkPeriod",

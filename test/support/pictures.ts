@@ -20,32 +20,43 @@ export interface Picture {
  *
  * @param svg - the document
  * @param dpi - dots per inch
+ * @param fonts - whether texts are drawn; without them it is fast, and the same everywhere
  * @returns the picture
  */
-export function pictureOf(svg: string, dpi: number): Picture {
-  const rendered = new Resvg(svg, { dpi, font: { loadSystemFonts: true } }).render();
+export function pictureOf(svg: string, dpi: number, fonts = false): Picture {
+  const rendered = new Resvg(svg, { dpi, font: { loadSystemFonts: fonts } }).render();
   const data = new Uint8ClampedArray(rendered.pixels);
   return { width: rendered.width, height: rendered.height, data, png: () => rendered.asPng() };
 }
 
-/**
- * Gives the box that a text really takes, in the units of the drawing.
- *
- * @param element - a `text` element with everything that it inherits
- * @returns the box; nothing where nothing is drawn, such as for blanks or without fonts
- */
-export function drawnBoxOf(
-  element: string,
-): { readonly x: number; readonly y: number; readonly width: number; readonly height: number } | undefined {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" xml:lang="zh-CN" width="1000" height="1000" viewBox="0 0 1000 1000">${element}</svg>`;
-  return new Resvg(svg, { font: { loadSystemFonts: true } }).getBBox();
+/** The rectangle that something takes. */
+interface Rectangle {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
 
-/** Whether this machine has a font that drawings name, with the rare characters: the tests that measure need it. */
-export const hasFonts: boolean = [
-  "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc",
-  "/usr/share/fonts/noto-cjk/NotoSansCJK-Regular.ttc",
-].some((file) => existsSync(file));
+/**
+ * Gives the box that the strokes of a text really take, in the units of the drawing.
+ *
+ * @param element - a `text` element with everything that it inherits
+ * @returns the box; nothing where nothing is drawn, such as for blanks
+ */
+export function drawnBoxOf(element: string): Rectangle | undefined {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" xml:lang="zh-CN" width="1000" height="1000" viewBox="0 0 1000 1000">${element}</svg>`;
+  return new Resvg(svg, { font: { loadSystemFonts: false, fontFiles: [...fontFiles] } }).getBBox();
+}
+
+/** Noto Sans CJK, regular and bold, where this machine has it: the tests that measure need it. */
+const fontFiles: readonly string[] = ["Regular", "Bold"].flatMap((weight) =>
+  ["/usr/share/fonts/opentype/noto", "/usr/share/fonts/noto-cjk"]
+    .map((folder) => `${folder}/NotoSansCJK-${weight}.ttc`)
+    .filter((file) => existsSync(file)),
+);
+
+/** Whether this machine has the fonts that the measuring tests need. */
+export const hasFonts: boolean = fontFiles.length >= 2;
 
 let prepared = false;
 
@@ -55,7 +66,9 @@ let prepared = false;
  * @param picture - the picture
  * @returns the texts of the codes
  */
-export async function codesIn(picture: Pick<Picture, "width" | "height" | "data">): Promise<readonly string[]> {
+export async function codesIn(
+  picture: Pick<Picture, "width" | "height" | "data">,
+): Promise<readonly string[]> {
   if (!prepared) {
     const file = createRequire(import.meta.url).resolve("zxing-wasm/reader/zxing_reader.wasm");
     // Otherwise the package fetches it from the network.
@@ -63,9 +76,12 @@ export async function codesIn(picture: Pick<Picture, "width" | "height" | "data"
     prepared = true;
   }
   const { width, height, data } = picture;
-  const found = await readBarcodes({ width, height, data, colorSpace: "srgb" } as ImageData, {
-    formats: ["QRCode"],
-    tryHarder: true,
-  });
+  const found = await readBarcodes(
+    { width, height, data, colorSpace: "srgb" } as Parameters<typeof readBarcodes>[0],
+    {
+      formats: ["QRCode"],
+      tryHarder: true,
+    },
+  );
   return found.filter(({ isValid }) => isValid).map(({ text }) => text);
 }

@@ -84,7 +84,7 @@ function telephone(
   const preference = String(Math.min(index + 1, 100));
   const suffix = extension === undefined ? "" : `;ext=${extension}`;
   const types = mobile ? "work,cell" : "work,voice";
-  return `TEL;VALUE=uri;PREF=${preference};TYPE="${types}":${withExtension(uri, suffix)}`;
+  return `TEL;VALUE=uri;PREF=${preference};TYPE=${types}:${withExtension(uri, suffix)}`;
 }
 
 /** RFC 3966: the extension stands before the context. */

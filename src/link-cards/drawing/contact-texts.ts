@@ -21,11 +21,11 @@ export function nameIn(text: CardText, { large }: Languages): string {
  *
  * @param phone - the number
  * @param languages - the languages that are printed
- * @returns the number, its extension behind 转 or `ext.`
+ * @returns the number, its extension behind 转 or x
  */
 export function printedNumber({ number, areaCode }: CardPhone, { large }: Languages): string {
   const printed = formatPhone(number, "zh-CN", { areaCode });
-  return large === "zh-CN" ? printed : printed.replace("转", " ext. ");
+  return large === "zh-CN" ? printed : printed.replace("转", " x");
 }
 
 /**

@@ -140,7 +140,7 @@ function drawWideContact(canvas: Canvas, { contact, index }: Entry, box: Box, co
   }
   contact.phones.forEach((phone, at) => {
     const cell = { x: box.x + box.width - numberWidth, y: box.y + at * row, width: numberWidth, height: row };
-    setText(canvas, printedNumber(phone, languages), cell, { size: 4.5, minimum: 2.6, bold: true, align: "right", middle: true, path: [...path, "phones", at] }); // prettier-ignore
+    setText(canvas, printedNumber(phone, languages), cell, { size: 4.5, minimum: 2.2, bold: true, align: "right", middle: true, path: [...path, "phones", at] }); // prettier-ignore
   });
 }
 
@@ -212,9 +212,9 @@ function drawNarrowContact(
     setText(canvas, role, cell, { ...accent, size: 2.6, middle: true });
   } else {
     const name = nameIn(contact.displayName, languages);
-    const top = cell.y + (row - 4.3) / 2;
-    setText(canvas, role, { ...cell, y: top, height: 2 }, { ...accent, size: 1.7 });
-    setText(canvas, name, { ...cell, y: top + 2, height: 2.3 }, { ...style, size: 1.95, path: [...path, "displayName"] }); // prettier-ignore
+    const top = cell.y + (row - LOWEST_NARROW_ROW) / 2;
+    setText(canvas, role, { ...cell, y: top, height: 2.01 }, { ...accent, size: SMALLEST });
+    setText(canvas, name, { ...cell, y: top + 2.01, height: 2.29 }, { ...style, size: 1.94, path: [...path, "displayName"] }); // prettier-ignore
   }
   contact.phones.forEach((phone, at) => {
     const right = {
@@ -223,6 +223,6 @@ function drawNarrowContact(
       width: NARROW_NUMBER,
       height: row,
     };
-    setText(canvas, printedNumber(phone, languages), right, { size: 3.1, minimum: 2, bold: true, align: "right", middle: true, path: [...path, "phones", at] }); // prettier-ignore
+    setText(canvas, printedNumber(phone, languages), right, { size: 3.1, minimum: SMALLEST, bold: true, align: "right", middle: true, path: [...path, "phones", at] }); // prettier-ignore
   });
 }

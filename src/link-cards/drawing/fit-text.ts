@@ -35,6 +35,9 @@ const STEP = 0.1;
 /** More than any card has room for; what is behind it is not looked at. */
 const LONGEST = 400;
 
+/** How much of a text is read: runs of blanks may make it longer than what is printed. */
+const READ = 1600;
+
 /**
  * Fits a text into its room: at the size wanted, or smaller down to a minimum, in so many lines; what still does not fit is
  * cut, and said.
@@ -46,13 +49,13 @@ const LONGEST = 400;
 export function fitText(text: string, room: TextRoom): FittedText {
   const plain = oneLine(text);
   const { lines = 1, bold = false } = room;
-  const isLong = plain.length > LONGEST;
+  const isLong = plain.length > LONGEST || text.length > READ;
   const shown = isLong ? plain.slice(0, LONGEST) : plain;
   const tallest = room.height / LINE;
   for (
-    let size = Math.min(room.size, tallest);
-    size >= room.minimum - 1e-9;
-    size = down(size, room.minimum)
+    let size = Math.max(room.minimum, Math.min(room.size, tallest));
+    ;
+    size = Math.max(room.minimum, size - STEP)
   ) {
     const most = Math.max(1, Math.min(lines, Math.floor(room.height / (size * LINE) + 1e-9)));
     const broken = breakLines(shown, room.width / size, most, bold);
@@ -71,16 +74,9 @@ function rounded(size: number): number {
   return Math.floor(size * 100 + 1e-6) / 100;
 }
 
-function down(size: number, minimum: number): number {
-  return size <= minimum + 1e-9 ? minimum - 1 : Math.max(minimum, size - STEP);
-}
-
 /** Line breaks, tabs and runs of blanks become one blank. */
 function oneLine(text: string): string {
-  return text
-    .slice(0, 4 * LONGEST)
-    .replace(/\s+/g, " ")
-    .trim();
+  return text.slice(0, READ).replace(/\s+/g, " ").trim();
 }
 
 /** Breaks a text into lines no wider than so many type sizes; nothing where it needs more of them. */
@@ -118,7 +114,7 @@ function balanced(text: string, lines: readonly string[], width: number, bold: b
 
 /** Words with the blank behind them, and Chinese characters with the punctuation behind them. */
 function piecesOf(text: string): readonly string[] {
-  return text.match(/[!-~]+ ?|[^!-~][，。、；：）》”·]*/gu) ?? [];
+  return text.match(/[\u0021-\u007E]+ ?|[^\u0021-\u007E][，。、；：）》”·]*/gu) ?? [];
 }
 
 /** The beginning of a text, with … where it was cut. */

@@ -144,16 +144,11 @@ function drawSymbol(
   const scan = printedIn(cardWords.scan, languages);
   const path = ["front", "url"];
   const middle = { align: "middle", minimum: SMALLEST, path } as const;
-  setText(
-    canvas,
-    scan.large,
-    { ...column, height: 3.1 },
-    { ...middle, size: 2.6, bold: true, tone: "accent" },
-  );
+  setText(canvas, scan.large, { ...column, height: 3 }, { ...middle, size: 2.5, bold: true, tone: "accent" });
   if (scan.small !== undefined) {
-    setText(canvas, scan.small, { ...column, y: column.y + 3.1, height: 2.3 }, { ...middle, size: 1.8, tone: "muted" }); // prettier-ignore
+    setText(canvas, scan.small, { ...column, y: column.y + 3, height: 2.2 }, { ...middle, size: 1.8, tone: "muted" }); // prettier-ignore
   }
-  const top = column.y + 5;
+  const top = column.y + 5.2;
   const symbol = placeSymbol(canvas, front.url, { ...column, y: top, height: SYMBOL });
   const below = top + SYMBOL;
   setText(
@@ -188,11 +183,11 @@ function setPair(
   const { large, small } = printedIn(text, languages);
   const smallHeight = small === undefined ? 0 : styles.small.size * 1.3;
   const used = setText(canvas, large, { ...box, height: box.height - smallHeight }, styles.large);
-  if (small === undefined) return used;
+  // The box of the large text ends where the next one begins.
   const placed = canvas.texts[canvas.texts.length - 1];
-  // The box of the large text ends where the small one begins.
   if (placed !== undefined)
     canvas.texts[canvas.texts.length - 1] = { ...placed, box: { ...placed.box, height: used } };
+  if (small === undefined) return used;
   setText(canvas, small, { ...box, y: box.y + used, height: smallHeight }, styles.small);
   return used + smallHeight;
 }

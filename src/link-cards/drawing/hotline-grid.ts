@@ -110,8 +110,8 @@ function drawBeside(canvas: Canvas, { hotline, index }: Entry, cell: Box, langua
   }
   const half = cell.height / 2;
   const style = { minimum: SMALLEST, path };
-  setText(canvas, large, { ...beside, y: cell.y + half - 2.7, height: 2.7 }, { ...style, size: 2.2 });
-  setText(canvas, small, { ...beside, y: cell.y + half + 0.1, height: 2.3 }, { ...style, size: 1.8, tone: "muted" }); // prettier-ignore
+  setText(canvas, large, { ...beside, y: cell.y + half - 2.6, height: 2.6 }, { ...style, size: 2.2 });
+  setText(canvas, small, { ...beside, y: cell.y + half, height: 2.3 }, { ...style, size: 1.8, tone: "muted" }); // prettier-ignore
 }
 
 /** The number, its name below it. */
@@ -121,9 +121,9 @@ function drawBelow(canvas: Canvas, { hotline, index }: Entry, cell: Box, languag
   const top = 4.3;
   setText(canvas, numberOf(hotline), { ...cell, height: top }, { size: 3.8, minimum: 2.2, bold: true, middle: true, path }); // prettier-ignore
   const style = { minimum: SMALLEST, path };
-  setText(canvas, large, { ...cell, y: cell.y + top - 0.1, height: 2.5 }, { ...style, size: 2.1 });
+  setText(canvas, large, { ...cell, y: cell.y + top, height: 2.4 }, { ...style, size: 2.03 });
   if (small !== undefined) {
-    setText(canvas, small, { ...cell, y: cell.y + top + 2.3, height: 2.1 }, { ...style, size: 1.75, tone: "muted" }); // prettier-ignore
+    setText(canvas, small, { ...cell, y: cell.y + top + 2.4, height: 2.1 }, { ...style, size: 1.75, tone: "muted" }); // prettier-ignore
   }
 }
 

@@ -113,13 +113,16 @@ export const linkCardMessages: MessageTable<LinkCardFindings> = /* @__PURE__ */ 
   "link-card.numbers-changed": () => "A number on the card is none of those of the one in charge.",
   "link-card.name-changed": () => "The one in charge is printed under another name.",
   "link-card.contact-missing": () => "Somebody is in charge, and nobody of the role is printed.",
-  "link-card.contact-without-assignment": () => "Nobody is in charge by the data recorded, but somebody is printed.",
+  "link-card.contact-without-assignment": () =>
+    "Nobody is in charge by the data recorded, but somebody is printed.",
   "link-card.contact-undecided": () => "The data do not decide who is in charge of the grid.",
   "link-card.contact-not-comparable": () =>
     "Nothing tells whether the contact printed is the one in charge: a reference, a name or a number is needed.",
-  "link-card.state-undecided": (p) => `Whether ${counted(p.count, "card")} were issued, their dates do not decide.`,
+  "link-card.state-undecided": (p) =>
+    `Whether ${counted(p.count, "card")} were issued, their dates do not decide.`,
   "link-card.households-unknown": () => "The number of households is not known.",
-  "link-card.more-than-households": (p) => `${String(p.issued)} cards were issued, more than there are households.`,
+  "link-card.more-than-households": (p) =>
+    `${String(p.issued)} cards were issued, more than there are households.`,
   "hotline.unknown": () => "This number is not in the table of hotlines; print what it is for.",
   "hotline.absorbed": (p) =>
     `The number was cancelled in this place (${placeOf(p.source, p.article)}, ${p.since}); print 12345 instead.`,
@@ -131,7 +134,8 @@ export const linkCardMessages: MessageTable<LinkCardFindings> = /* @__PURE__ */ 
   "hotline.never-checked": () => "No check of the hotline is recorded.",
   "hotline.checked-later": (p) => `The hotline was checked later than that day, on ${p.checkedOn}.`,
   "assignment.none": () => "Nobody is in charge of the grid on that day.",
-  "assignment.several": (p) => `Several are in charge of the grid on the same day: ${p.positions.join(", ")}.`,
+  "assignment.several": (p) =>
+    `Several are in charge of the grid on the same day: ${p.positions.join(", ")}.`,
   "assignment.undecided": (p) => `The dates of these assignments do not decide: ${p.positions.join(", ")}.`,
   "assignment.deputies-only": (p) => `Only deputies are named for the grid: ${p.positions.join(", ")}.`,
   "link-card.text-too-long": (p) => `The text is too long to be printed whole: ${drawnAt(p)}.`,
@@ -141,7 +145,8 @@ export const linkCardMessages: MessageTable<LinkCardFindings> = /* @__PURE__ */ 
     `The modules of the code are ${String(p.moduleMm)} mm, too small for telephones: ${drawnAt(p)}. Shorten the address.`,
   "link-card.symbol-too-long": () => "The address is too long for a code.",
   "link-card.fields-lost": (p) =>
-    `The file has no place for: ${p.fields.map((field) => lostFields[field]).join(", ")}.`,
+    `The file has no place for: ${p.fields.map((field) => `the ${lostFields[field]}`).join(", ")}.`,
   "link-card.number-left-out": () => "The number cannot be dialled and is left out.",
-  "link-card.extension-left-out": () => "The extension is left out, because nothing dials it from this format.",
+  "link-card.extension-left-out": () =>
+    "The extension is left out, because nothing dials it from this format.",
 }))();

@@ -136,7 +136,8 @@ export const linkCardMessages: MessageTable<LinkCardFindings> = /* @__PURE__ */ 
   "link-card.symbol-too-small": (p) =>
     `${drawnAt(p)}的二维码每个模块仅宽 ${String(p.moduleMm)} 毫米，手机难以识读，请缩短网址。`,
   "link-card.symbol-too-long": () => "网址过长，无法制成二维码。",
-  "link-card.fields-lost": (p) => `该格式不含以下内容：${p.fields.map((field) => lostFields[field]).join("、")}。`,
+  "link-card.fields-lost": (p) =>
+    `该格式不含以下内容：${p.fields.map((field) => `“${lostFields[field]}”`).join("")}。`,
   "link-card.number-left-out": () => "该号码无法拨通，已略去。",
   "link-card.extension-left-out": () => "该格式无法拨打分机，分机号已略去。",
 }))();
