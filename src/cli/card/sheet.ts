@@ -12,9 +12,6 @@ interface SheetOptions extends DrawingOptions {
   readonly copies: boolean;
 }
 
-/** Cards on a sheet: so many are drawn at a time. */
-const PER_SHEET = 10;
-
 /**
  * Makes the command `card sheet`.
  *
@@ -62,15 +59,13 @@ function* sheetsOf(
   const all = options.copies
     ? cards.flatMap((card) => Array.from({ length: card.copies ?? 1 }, () => card))
     : cards;
-  const width = String(Math.ceil(all.length / PER_SHEET)).length;
   for (const locale of localesOf(options.locale)) {
-    for (let from = 0; from < all.length; from += PER_SHEET) {
-      const pages = renderCardSheet(all.slice(from, from + PER_SHEET), { ...options, paper: "A4", locale });
-      const number = String(from / PER_SHEET + 1).padStart(width, "0");
-      for (const [index, svg] of pages.entries()) {
-        const side = options.sides === "both" ? (index === 0 ? "front" : "back") : options.sides;
-        yield [`sheet-${number}-${side}-${locale}.svg`, svg];
-      }
+    const pages = renderCardSheet(all, { ...options, paper: "A4", locale });
+    const sides = options.sides === "both" ? (["front", "back"] as const) : [options.sides];
+    const width = String(pages.length / sides.length).length;
+    for (const [index, svg] of pages.entries()) {
+      const number = String(Math.floor(index / sides.length) + 1).padStart(width, "0");
+      yield [`sheet-${number}-${sides[index % sides.length] ?? ""}-${locale}.svg`, svg];
     }
   }
 }
