@@ -1,12 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { formatFinding } from "../../src/core/index.ts";
+import { checkStateMachine, formatFinding, formatLabel, transitionsFrom } from "../../src/core/index.ts";
 import {
   checkLinkCard,
   contactRoleLabels,
   contactRoles,
   explainLinkCard,
   isLinkCard,
+  linkCardLabel,
+  linkCardMachine,
   LinkCardSchema,
+  ningboLinkCardLabel,
   type LinkCard,
 } from "../../src/link-cards/index.ts";
 import { en } from "../../src/messages/en/index.ts";
@@ -176,4 +179,18 @@ describe("checkLinkCard", () => {
 
 it("every role has a label in both languages", () => {
   expect(Object.keys(contactRoleLabels)).toEqual(contactRoles.codes);
+});
+
+describe("the names of the card", () => {
+  it("are official where they are confirmed, and marked where not", () => {
+    expect(formatLabel(linkCardLabel, "zh-CN")).toBe("服务连心卡");
+    expect(formatLabel(ningboLinkCardLabel, "zh-CN")).toBe("甬网服务连心卡（暂用名）");
+  });
+
+  it("its life is a sound state machine", () => {
+    expect(checkStateMachine(linkCardMachine)).toMatchObject({ ok: true, findings: [] });
+    const codes = ["issued", "replaced", "revoked", "expired"] as const;
+    const next = codes.map((state) => transitionsFrom(linkCardMachine, state).map(({ event }) => event));
+    expect(next).toEqual([["replace", "revoke", "expire"], [], [], []]);
+  });
 });

@@ -11,7 +11,7 @@ const subpathCeilings: { readonly [subpath: string]: number } = {
   "linli/calendars": 12_000,
   "linli/organizations": 48_000,
   "linli/ratings": 34_000,
-  "linli/link-cards": 40_000,
+  "linli/link-cards": 48_000,
   "linli/link-cards/noble": 20_000,
   "linli/link-cards/sm2": 30_000,
   "linli/tables": 56_000,
@@ -42,6 +42,7 @@ const needZod: readonly string[] = [
   "checkScoreScheme",
   "checkSetOfRuleSets",
   "extendSchema",
+  "linkCardTable",
   "organizationTable",
   "rule",
 ];

@@ -214,6 +214,7 @@ export function makeProject(): Project {
     cpSync(join(root, path), join(installed, path));
   }
   for (const peer of Object.keys(manifest.peerDependencies)) {
+    mkdirSync(dirname(join(folder, "node_modules", peer)), { recursive: true });
     symlinkSync(join(root, "node_modules", peer), join(folder, "node_modules", peer), "junction");
   }
   cpSync(join(root, "test/package/consumers"), folder, { recursive: true });

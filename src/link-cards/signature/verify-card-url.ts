@@ -49,10 +49,10 @@ interface Attempt {
 }
 
 const MINUTE = 60_000;
-const DAY = 1440 * MINUTE;
+const DAY = 86_400_000;
 
 /** Shanghai is at +08:00 since 1991, before all cards. */
-const SHANGHAI_OFFSET = 480 * MINUTE;
+const SHANGHAI_OFFSET = 28_800_000;
 
 const lapses: readonly KeyLapse[] = ["revoked", "not-yet", "over"];
 const algorithms: readonly CardAlgorithm[] = ["Ed25519", "ES256", "SM2"];
@@ -96,7 +96,7 @@ let shared: CardVerifier | undefined;
 export async function verifyCardUrl(
   text: unknown,
   options: VerifyCardUrlOptions,
-): Promise<CheckResult<CardUrl, Finding>> {
+): Promise<CheckResult<CardUrl, FindingOf<CardUrlFindings>>> {
   const today = todayOf(options);
   const parsed = parseCardUrl(text);
   if (!parsed.ok) return parsed;

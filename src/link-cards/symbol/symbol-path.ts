@@ -14,7 +14,7 @@ import type { QrSymbol } from "./model.ts";
  * @example
  * import { qrSymbol, symbolPath } from "linli/link-cards";
  *
- * symbolPath(qrSymbol("https://a.cn/L1/371625003001/000/0")).slice(0, 20); // => "M0 0.5h7m1 0h1m1 0h4"
+ * symbolPath(qrSymbol("https://a.cn/L1/371625003001/000/0")).slice(0, 20); // => "M0 0.5h7m3 0h5m1 0h1"
  */
 export function symbolPath({ rows }: Pick<QrSymbol, "rows">): string {
   let path = "M0 0.5";
