@@ -212,7 +212,7 @@ describe("linli card check", () => {
     const roster = card("check", path("roster.csv"), "--on", "2026-11-26", "--locale", "en");
     expect([roster.status, roster.stdout]).toEqual([
       0,
-      "2 cards checked, 0 of them with errors; 0 rows rejected.\n",
+      "Cards checked: 2, with errors: 0; rows rejected: 0.\n",
     ]);
     expect(
       card("check", path("cards.ndjson"), "--on", "2026-11-26", "--keys", path("keys.json")).status,

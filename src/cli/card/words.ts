@@ -149,6 +149,6 @@ export function checkedSaid(
 ): string {
   const { cards, errors, rejected } = counts;
   return locale === "en"
-    ? `${String(cards)} cards checked, ${String(errors)} of them with errors; ${String(rejected)} rows rejected.`
+    ? `Cards checked: ${String(cards)}, with errors: ${String(errors)}; rows rejected: ${String(rejected)}.`
     : `共检查 ${String(cards)} 张卡，其中 ${String(errors)} 张有误；退回 ${String(rejected)} 行。`;
 }
