@@ -1,4 +1,4 @@
-/** Link cards: reading a URL, verifying it, its symbol. */
+/** Link cards: reading a URL, verifying it, its symbol, and cards drawn. */
 import { encode } from "uqr";
 import {
   cardKeyOf,
@@ -6,16 +6,19 @@ import {
   newCardSerials,
   parseCardUrl,
   qrSymbol,
+  renderCardSvg,
   signCardUrl,
   signedTextOf,
   verifyCardUrl,
   webCryptoSigner,
   webCryptoVerifier,
+  type LinkCard,
 } from "linli/link-cards";
 import { printTimings, race, type Contender, type Gate, type Timing } from "./measure.ts";
 
 const CARDS = 200;
 const SYMBOLS = 20;
+const DRAWN = 50;
 const ROUNDS = 25;
 
 const host = "lxk.example.gov.cn";
@@ -74,6 +77,7 @@ export async function linkCardGates(): Promise<readonly Gate[]> {
       crypto.subtle.verify("Ed25519", cryptoKey, new Uint8Array(signatures[at] ?? []), messages[at] ?? new Uint8Array()),
     { keys: [key], hosts: [host], now, verifier: webCryptoVerifier() }),
     symbolGate(urls.slice(0, SYMBOLS)),
+    drawingGate(urls),
   ];
 } // prettier-ignore
 
@@ -136,3 +140,66 @@ function symbolGate(urls: readonly string[]): Gate {
   printTimings("Symbols of signed cards, level M", timings, "ns");
   return gateOf("qrSymbol against uqr", time(timings, 1) / time(timings, 0), 5, "at least");
 } // prettier-ignore
+
+/** A card as the demo's, with five contacts and eight hotlines, in both languages. */
+function cardOf(url: string): LinkCard {
+  const contact = (
+    role: "grid-member" | "community-office" | "property" | "family-doctor" | "community-police",
+  ) => ({
+    role,
+    displayName: { "zh-CN": "阿依古丽·买买提", en: "Aygul Memet" },
+    phones: [{ number: "0574-87180000" }],
+    serviceHours: { "zh-CN": "工作日 8:30—17:30", en: "Workdays 8:30–17:30" },
+  });
+  return {
+    id: "card",
+    front: {
+      issuer: { "zh-CN": "海曙区高桥镇人民政府", en: "Gaoqiao Town Government, Haishu" },
+      community: { "zh-CN": "高桥社区", en: "Gaoqiao Community" },
+      communityCode: "330203100004",
+      grid: "330203100004007",
+      languages: ["zh-CN", "en"],
+      url,
+    },
+    back: {
+      hotlines: ["110", "119", "120", "122", "12345", "12356", "12348", "96110"].map((code) => ({ code })),
+      contacts: (
+        ["grid-member", "community-office", "property", "family-doctor", "community-police"] as const
+      ).map(contact),
+    },
+  };
+}
+
+function drawingGate(urls: readonly string[]): Gate {
+  const cards = urls.slice(0, DRAWN).map(cardOf);
+  const timings = race(
+    [
+      {
+        name: `${String(DRAWN)} cards, front and back`,
+        run: () =>
+          cards.reduce(
+            (sum, card) =>
+              sum +
+              renderCardSvg(card, { side: "front" }).length +
+              renderCardSvg(card, { side: "back" }).length,
+            0,
+          ),
+      },
+      {
+        name: `${String(SYMBOLS)} symbols of uqr`,
+        run: () =>
+          urls.slice(0, SYMBOLS).reduce((sum, url) => sum + encode(url, { ecc: "M", border: 0 }).size, 0),
+      },
+    ],
+    1,
+    9,
+  );
+  printTimings("Cards drawn", timings, "ms");
+  const ratio = time(timings, 0) / time(timings, 1);
+  return gateOf(
+    `${String(DRAWN)} cards drawn against ${String(SYMBOLS)} symbols of uqr`,
+    ratio,
+    1,
+    "at most",
+  );
+}

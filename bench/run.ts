@@ -11,6 +11,7 @@ import { millisecondsOf } from "linli/core";
 import { sampleResidentId, sampleUscc } from "linli/testing";
 import { rowGates } from "./check-rows.ts";
 import { guardGates } from "./guards.ts";
+import { linkCardGates } from "./link-cards.ts";
 import {
   bytesPerCall,
   checksum,
@@ -177,6 +178,7 @@ const gates = [
   ...guardGates(seeded(3)),
   ...startGates(),
   ...(await rowGates(seeded(4))),
+  ...(await linkCardGates()),
 ];
 console.log("\nRatios");
 for (const gate of gates) {

@@ -37,7 +37,11 @@ interface App {
   readonly verify: (url: string, options: object, way: string) => Promise<string>;
   readonly parse: (url: string) => string;
   readonly serial: () => string;
-  readonly sign: (parts: object, secret: object, sha256: (bytes: Uint8Array) => Uint8Array) => Promise<string>;
+  readonly sign: (
+    parts: object,
+    secret: object,
+    sha256: (bytes: Uint8Array) => Uint8Array,
+  ) => Promise<string>;
 }
 
 const options = { keys: [key], hosts: [host], now: "2026-09-01T08:00:00+08:00" };
@@ -68,7 +72,8 @@ beforeAll(async () => {
 describe("a shell with the language alone", () => {
   function shell(code: string): App {
     const context = createContext({});
-    const absent = "typeof crypto + typeof URL + typeof TextDecoder + typeof TextEncoder + typeof atob + typeof setTimeout";
+    const absent =
+      "typeof crypto + typeof URL + typeof TextDecoder + typeof TextEncoder + typeof atob + typeof setTimeout";
     expect(runInContext(absent, context)).toBe("undefined".repeat(6));
     runInContext(code, context);
     return runInContext("app", context) as App;
@@ -100,52 +105,63 @@ describe("a shell with the language alone", () => {
 
 const path = spawnSync("sh", ["-c", "command -v chromium"], { encoding: "utf8" }).stdout.trim();
 
-describe.skipIf(path === "")("Chromium without a network (skipped where the command `chromium` is absent)", () => {
-  const flags = [
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-  ];
+describe.skipIf(path === "")(
+  "Chromium without a network (skipped where the command `chromium` is absent)",
+  () => {
+    const flags = [
+      "--headless",
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ];
 
-  it("verifies a card by its WebCrypto and by what is passed in", async () => {
-    const browser = await chromium.launch({ executablePath: path, args: flags });
-    try {
-      const page = await browser.newPage();
-      // A page of a secure origin, answered from here: WebCrypto is absent elsewhere.
-      await page.route("**/*", async (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html>" }));
-      await page.goto(`https://${host}/`);
-      await page.context().setOffline(true);
-      await page.addScriptTag({ content: script });
-      const ask = async (url: string, given: object, way: string): Promise<string> =>
-        page.evaluate(
-          async ([text, settings, name]) => {
-            const { app: loaded } = globalThis as unknown as { readonly app: App };
-            return loaded.verify(text, settings, name);
-          },
-          [url, given, way] as const,
+    it("verifies a card by its WebCrypto and by what is passed in", async () => {
+      const browser = await chromium.launch({ executablePath: path, args: flags });
+      try {
+        const page = await browser.newPage();
+        // A page of a secure origin, answered from here: WebCrypto is absent elsewhere.
+        await page.route("**/*", async (route) =>
+          route.fulfill({ contentType: "text/html", body: "<!doctype html>" }),
         );
-      for (const way of ["platform", "noble", "both"]) {
-        expect(await ask(a.url, options, way), way).toBe("holds");
-        expect(await ask(a.url, late, way), way).toBe("link-card.expired");
-        expect(await ask(forged, options, way), way).toBe("link-card.bad-signature");
+        await page.goto(`https://${host}/`);
+        await page.context().setOffline(true);
+        await page.addScriptTag({ content: script });
+        const ask = async (url: string, given: object, way: string): Promise<string> =>
+          page.evaluate(
+            async ([text, settings, name]) => {
+              const { app: loaded } = globalThis as unknown as { readonly app: App };
+              return loaded.verify(text, settings, name);
+            },
+            [url, given, way] as const,
+          );
+        for (const way of ["platform", "noble", "both"]) {
+          expect(await ask(a.url, options, way), way).toBe("holds");
+          expect(await ask(a.url, late, way), way).toBe("link-card.expired");
+          expect(await ask(forged, options, way), way).toBe("link-card.bad-signature");
+        }
+        await page.addScriptTag({ content: await scriptOf(sm2App) });
+        const pair = newSm2KeyPair();
+        const parts = {
+          host,
+          area: "330203100004",
+          grid: "007",
+          serial: "7Q2M4KXD",
+          expiresOn: "2027-12-31",
+        };
+        const url = await signCardUrl(parts, await sm2Signer(pair.privateKey));
+        const sm2Options = { ...options, keys: [await cardKeyOf(pair.publicKey, key)] };
+        expect(await ask(url, sm2Options, "")).toBe("holds");
+        expect(await ask(url.replace("/007/", "/008/"), sm2Options, "")).toBe("link-card.bad-signature");
+        await page.addScriptTag({ content: script });
+        const wrong = { ...options, keys: [{ ...key, alg: "SM2" }] };
+        expect(await ask(a.url, wrong, "both")).toBe("link-card.verifier-unavailable");
+      } finally {
+        await browser.close();
       }
-      await page.addScriptTag({ content: await scriptOf(sm2App) });
-      const pair = newSm2KeyPair();
-      const parts = { host, area: "330203100004", grid: "007", serial: "7Q2M4KXD", expiresOn: "2027-12-31" };
-      const url = await signCardUrl(parts, await sm2Signer(pair.privateKey));
-      const sm2Options = { ...options, keys: [await cardKeyOf(pair.publicKey, key)] };
-      expect(await ask(url, sm2Options, "")).toBe("holds");
-      expect(await ask(url.replace("/007/", "/008/"), sm2Options, "")).toBe("link-card.bad-signature");
-      await page.addScriptTag({ content: script });
-      const wrong = { ...options, keys: [{ ...key, alg: "SM2" }] };
-      expect(await ask(a.url, wrong, "both")).toBe("link-card.verifier-unavailable");
-    } finally {
-      await browser.close();
-    }
-  });
-});
+    });
+  },
+);
