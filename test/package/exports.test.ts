@@ -24,10 +24,11 @@ const LOAD_ZOD = [
   "linli/calendars",
   "linli/organizations",
   "linli/ratings",
+  "linli/link-cards",
 ];
 
 /** Shared chunks included; a file more per entry is fine, a file per function is not. */
-const MOST_FILES = 30;
+const MOST_FILES = 36;
 
 const folder = mkdtempSync(join(tmpdir(), "linli-pack-"));
 let packed: { readonly tarball: string; readonly files: readonly PackedFile[] };
@@ -47,8 +48,11 @@ describe("package.json", () => {
     expect(manifest.exports["./package.json"]).toBe("./package.json");
   });
 
-  it("asks the user for zod alone", () => {
-    expect(Object.keys(manifest.peerDependencies)).toEqual(["zod"]);
+  it("asks the user for zod alone, and names the two packages that a subpath of its own each needs", () => {
+    const { peerDependencies, peerDependenciesMeta } = manifest;
+    const optional = Object.keys(peerDependenciesMeta).sort();
+    expect(optional).toEqual(["@noble/curves", "sm-crypto-v2"]);
+    expect(Object.keys(peerDependencies).filter((name) => !optional.includes(name))).toEqual(["zod"]);
   });
 
   const subpaths = Object.entries(manifest.exports).filter(([subpath]) => subpath !== "./package.json");
@@ -108,11 +112,19 @@ describe("the modules", () => {
     expect(rewritten?.code).toBe(written?.code);
   });
 
+  /** What a module may import beside zod, nanoid and its own chunks: the optional peer that it is there for. */
+  const packagesOf: { readonly [file: string]: RegExp | undefined } = {
+    "link-cards/noble.js": /^@noble\/curves\//,
+    "link-cards/sm2.js": /^sm-crypto-v2$/,
+  };
+
   it.each(distFiles(".js").filter((file) => file !== "cli.js"))(
-    "%s imports zod and its own chunks only",
+    "%s imports zod, nanoid, its own chunks and what it is there for only",
     (file) => {
-      const foreign = importsOf(file).filter((specifier) => !/^(?:zod\/mini$|\.\.?\/)/.test(specifier));
-      expect(foreign).toEqual([]);
+      const foreign = importsOf(file).filter(
+        (specifier) => !/^(?:zod\/mini$|nanoid$|\.\.?\/)/.test(specifier),
+      );
+      expect(foreign.filter((specifier) => packagesOf[file]?.test(specifier) !== true)).toEqual([]);
     },
   );
 

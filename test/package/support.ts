@@ -42,6 +42,7 @@ export interface Manifest {
   readonly bin: { readonly [name: string]: string };
   /** Packages that the user of this one has to install. */
   readonly peerDependencies: { readonly [name: string]: string };
+  readonly peerDependenciesMeta: { readonly [name: string]: { readonly optional: boolean } };
   /** Packages that npm installs with this one. */
   readonly dependencies?: { readonly [name: string]: string };
 }
@@ -127,11 +128,15 @@ export async function bundle(entry: string, options: BundleOptions = {}): Promis
   };
 }
 
-/** zod stays an import, which is dropped where nothing of it is used. */
+/** zod and the other packages that are the app's own stay imports, which are dropped where nothing of them is used. */
 const withoutZod: Plugin = {
   name: "without-zod",
   setup(hooks) {
-    hooks.onResolve({ filter: /^zod/ }, ({ path }) => ({ path, external: true, sideEffects: false }));
+    hooks.onResolve({ filter: /^(?:zod|@noble\/|sm-crypto-v2|nanoid)/ }, ({ path }) => ({
+      path,
+      external: true,
+      sideEffects: false,
+    }));
   },
 };
 
