@@ -1,12 +1,6 @@
 import { Argument, Command, Option } from "commander";
 import type { Finding, Locale } from "../../core/index.ts";
-import {
-  explainLinkCard,
-  lintDrawing,
-  verifyCardUrl,
-  type CardKey,
-  type LinkCard,
-} from "../../link-cards/index.ts";
+import { explainLinkCard, verifyCardUrl, type CardKey, type LinkCard } from "../../link-cards/index.ts";
 import type { TextEncoding } from "../../tables/index.ts";
 import { lineOf } from "../finding-text.ts";
 import { localeOption, localesOf, type LocaleChoice } from "../locales.ts";
@@ -81,7 +75,7 @@ async function findingsOf(
   { on, city }: CheckCardsOptions,
   keys: readonly CardKey[] | undefined,
 ): Promise<readonly Finding[]> {
-  const findings = [...explainLinkCard(card, { on, city }), ...lintDrawing(card)] as Finding[];
+  const findings = explainLinkCard(card, { on, city });
   if (keys === undefined) return findings;
   const hosts = keys.flatMap((key) => key.hosts);
   const now = `${on}T12:00:00+08:00`;
