@@ -10,6 +10,7 @@ const subpaths = [
   "organizations",
   "ratings",
   "venues",
+  "link-cards",
   "tables",
   "messages/en",
   "messages/zh-CN",
@@ -21,6 +22,9 @@ const library = {
   ...Object.fromEntries(subpaths.map((path) => [path, `src/${path}/index.ts`])),
   // Apart from the functions beside them, which load no zod.
   "identifiers/schema": "src/identifiers/schema.ts",
+  // Apart, because each needs a package that not every app installs.
+  "link-cards/noble": "src/link-cards/noble/index.ts",
+  "link-cards/sm2": "src/link-cards/sm2/index.ts",
 };
 
 // One build for the library and the command, so that both share their chunks (the table of divisions is in

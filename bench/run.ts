@@ -12,6 +12,7 @@ import { sampleResidentId, sampleUscc } from "linli/testing";
 import { rowGates } from "./check-rows.ts";
 import { guardGates } from "./guards.ts";
 import { openingGates } from "./opening-hours.ts";
+import { linkCardGates } from "./link-cards.ts";
 import {
   bytesPerCall,
   checksum,
@@ -181,6 +182,7 @@ const gates = [
   ...venueGates(seeded(6)),
   ...startGates(),
   ...(await rowGates(seeded(4))),
+  ...(await linkCardGates()),
 ];
 console.log("\nRatios");
 for (const gate of gates) {

@@ -44,6 +44,24 @@ function parserOf(source: string, path: string): string {
   return `export default /* @__PURE__ */ (() => { "use strict"; ${body} })();`;
 }
 
+/** lean-qr, whose module makes an encoder of text and the tables of its error correction as it is loaded. */
+const leanQr = /lean-qr[\\/]index\.mjs$/;
+
+/** Puts that off into one function, of which an app that draws no symbol needs nothing. */
+function deferred(source: string, path: string): string {
+  const [list, names] = /export\s*\{([^}]*)\};?\s*$/.exec(source) ?? [];
+  if (list === undefined || names === undefined)
+    throw new Error(`${path} has changed: look at scripts/pure-dependencies.ts.`);
+  const pairs = names.split(",").map((pair) => pair.trim().split(" as "));
+  const members = pairs.map(([local = "", exported = local]) => `${exported}: ${local}`);
+  const parts = pairs.map(
+    ([local = "", exported = local]) =>
+      `export const ${exported} = /* @__PURE__ */ (() => module.${exported})();`,
+  );
+  const body = `${source.slice(0, -list.length)}; return { ${members.join(", ")} };`;
+  return `const module = /* @__PURE__ */ (() => { ${body} })();\n${parts.join("\n")}`;
+}
+
 /**
  * Marks what bundled packages do as they are loaded as droppable. Those modules share a chunk with our own
  * functions, so that without it `isUscc` alone would bring their work into a bundle.
@@ -53,6 +71,10 @@ export const pureDependencies: Plugin = {
   setup(hooks) {
     hooks.onLoad({ filter: papaparse }, async ({ path }) => ({
       contents: parserOf(await readFile(path, "utf8"), path),
+      loader: "js",
+    }));
+    hooks.onLoad({ filter: leanQr }, async ({ path }) => ({
+      contents: deferred(await readFile(path, "utf8"), path),
       loader: "js",
     }));
     for (const { file, replace, end } of corrections) {

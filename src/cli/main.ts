@@ -2,6 +2,7 @@
 import { Command } from "commander";
 import { setFlagsFromString } from "node:v8";
 import packageJson from "../../package.json" with { type: "json" };
+import { cardCommand } from "./card/command.ts";
 import { checkCommand } from "./check/command.ts";
 import { diffCommand } from "./diff/command.ts";
 import { explainCommand } from "./explain/command.ts";
@@ -48,6 +49,7 @@ const program = new Command("linli")
   .showHelpAfterError("(linli --help)");
 
 const commands = [
+  cardCommand,
   checkCommand,
   diffCommand,
   explainCommand,
@@ -60,7 +62,7 @@ for (const make of commands) {
   program.addCommand(make(streams, done));
 }
 
-for (const command of [program, ...program.commands]) {
+for (const command of [program, ...program.commands.flatMap((below) => [below, ...below.commands])]) {
   command.exitOverride((stop) => {
     process.exit(stop.exitCode === 0 ? 0 : WRONG_USE);
   });

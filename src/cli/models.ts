@@ -1,5 +1,6 @@
 import type { TableModel } from "../core/index.ts";
 import { divisionTable, findDivisions } from "../divisions/index.ts";
+import { linkCardTable } from "../link-cards/index.ts";
 import { organizationTable } from "../organizations/index.ts";
 import { ratingTable, recognitionTable } from "../ratings/index.ts";
 import { venueTable, type Venue } from "../venues/index.ts";
@@ -15,7 +16,7 @@ export type AnyTableModel = TableModel<unknown>;
  */
 export function tableModels(): readonly AnyTableModel[] {
   // A model takes the records that its own `build` makes, so that the kind of record does not matter to a command.
-  const models = [organizationTable(), ratingTable(), recognitionTable(), venueModel()];
+  const models = [organizationTable(), ratingTable(), recognitionTable(), venueModel(), linkCardTable()];
   return models as unknown as readonly AnyTableModel[];
 }
 

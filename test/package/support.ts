@@ -42,6 +42,8 @@ export interface Manifest {
   readonly bin: { readonly [name: string]: string };
   /** Packages that the user of this one has to install. */
   readonly peerDependencies: { readonly [name: string]: string };
+  /** Which of them are needed for some subpaths only. */
+  readonly peerDependenciesMeta?: { readonly [name: string]: { readonly optional?: boolean } };
   /** Packages that npm installs with this one. */
   readonly dependencies?: { readonly [name: string]: string };
 }
@@ -194,7 +196,7 @@ export function pack(folder: string): { readonly tarball: string; readonly files
   return { tarball: join(folder, first.filename), files: first.files };
 }
 
-/** A project in an empty folder, with the packed package and what comes with it installed, and nothing else. */
+/** A project in an empty folder, with the packed package and what it needs installed, and nothing else. */
 export interface Project {
   /** Its folder. */
   readonly folder: string;
@@ -213,8 +215,9 @@ export function makeProject(): Project {
     mkdirSync(dirname(join(installed, path)), { recursive: true });
     cpSync(join(root, path), join(installed, path));
   }
-  for (const other of Object.keys({ ...manifest.peerDependencies, ...manifest.dependencies })) {
-    symlinkSync(join(root, "node_modules", other), join(folder, "node_modules", other), "junction");
+  for (const name of Object.keys({ ...manifest.peerDependencies, ...manifest.dependencies })) {
+    mkdirSync(dirname(join(folder, "node_modules", name)), { recursive: true });
+    symlinkSync(join(root, "node_modules", name), join(folder, "node_modules", name), "junction");
   }
   cpSync(join(root, "test/package/consumers"), folder, { recursive: true });
   write("package.json", JSON.stringify({ name: "consumer", private: true, type: "module" }));

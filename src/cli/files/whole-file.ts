@@ -38,10 +38,15 @@ export function removeUnfinished(): void {
  *
  * @param path - the file as the user named it
  * @param streams - where standard output is
+ * @param options - `secret`: the user alone can read it
  * @returns the file
  * @throws UseError where it cannot be written
  */
-export async function writeWholeFile(path: string, streams: Streams): Promise<WholeFile> {
+export async function writeWholeFile(
+  path: string,
+  streams: Streams,
+  options: { readonly secret?: boolean | undefined } = {},
+): Promise<WholeFile> {
   if (path === STANDARD) {
     const nothing = async (): Promise<void> => Promise.resolve();
     return { write: (text) => write(streams.output, text), keep: nothing, discard: nothing };
@@ -54,11 +59,11 @@ export async function writeWholeFile(path: string, streams: Streams): Promise<Wh
     () => false,
   );
   // What is no file, such as /dev/null, cannot be replaced.
-  return writeThrough(path, isDevice ? path : `${path}.${String(process.pid)}.part`);
+  return writeThrough(path, isDevice ? path : `${path}.${String(process.pid)}.part`, options.secret === true);
 }
 
-async function writeThrough(path: string, temporary: string): Promise<WholeFile> {
-  const stream = createWriteStream(temporary);
+async function writeThrough(path: string, temporary: string, secret: boolean): Promise<WholeFile> {
+  const stream = createWriteStream(temporary, secret ? { mode: 0o600 } : {});
   if (temporary !== path) unfinished.add(temporary);
   let failure: unknown;
   stream.on("error", (error) => {

@@ -7,6 +7,7 @@ import type { CalendarFindings } from "../../calendars/index.ts";
 import type { CoreFindings, MessageTable } from "../../core/index.ts";
 import type { DivisionFindings } from "../../divisions/index.ts";
 import type { IdentifierFindings } from "../../identifiers/index.ts";
+import type { LinkCardFindings } from "../../link-cards/index.ts";
 import type { OrganizationFindings } from "../../organizations/index.ts";
 import type { RatingFindings } from "../../ratings/index.ts";
 import type { TableFindings } from "../../tables/index.ts";
@@ -15,6 +16,7 @@ import { calendarMessages } from "./calendars.ts";
 import { coreMessages } from "./core.ts";
 import { divisionMessages } from "./divisions.ts";
 import { identifierMessages } from "./identifiers.ts";
+import { linkCardMessages } from "./link-cards.ts";
 import { organizationMessages } from "./organizations.ts";
 import { ratingMessages } from "./ratings.ts";
 import { tableMessages } from "./tables.ts";
@@ -25,6 +27,7 @@ export {
   coreMessages,
   divisionMessages,
   identifierMessages,
+  linkCardMessages,
   organizationMessages,
   ratingMessages,
   tableMessages,
@@ -37,6 +40,7 @@ export const zhCN: MessageTable<
     CoreFindings &
     DivisionFindings &
     IdentifierFindings &
+    LinkCardFindings &
     OrganizationFindings &
     RatingFindings &
     TableFindings &
@@ -47,6 +51,7 @@ export const zhCN: MessageTable<
   coreMessages,
   divisionMessages,
   identifierMessages,
+  linkCardMessages,
   organizationMessages,
   ratingMessages,
   tableMessages,
