@@ -9,6 +9,7 @@ const subpaths = [
   "calendars",
   "organizations",
   "ratings",
+  "volunteer-hours",
   "tables",
   "messages/en",
   "messages/zh-CN",

@@ -10,6 +10,7 @@ import type { IdentifierFindings } from "../../identifiers/index.ts";
 import type { OrganizationFindings } from "../../organizations/index.ts";
 import type { RatingFindings } from "../../ratings/index.ts";
 import type { TableFindings } from "../../tables/index.ts";
+import type { VolunteerHoursFindings } from "../../volunteer-hours/index.ts";
 import { calendarMessages } from "./calendars.ts";
 import { coreMessages } from "./core.ts";
 import { divisionMessages } from "./divisions.ts";
@@ -17,6 +18,7 @@ import { identifierMessages } from "./identifiers.ts";
 import { organizationMessages } from "./organizations.ts";
 import { ratingMessages } from "./ratings.ts";
 import { tableMessages } from "./tables.ts";
+import { volunteerHoursMessages } from "./volunteer-hours.ts";
 
 export {
   calendarMessages,
@@ -26,6 +28,7 @@ export {
   organizationMessages,
   ratingMessages,
   tableMessages,
+  volunteerHoursMessages,
 };
 
 /** Every message in English, for `formatFinding` of `linli/core`. */
@@ -36,7 +39,8 @@ export const en: MessageTable<
     IdentifierFindings &
     OrganizationFindings &
     RatingFindings &
-    TableFindings
+    TableFindings &
+    VolunteerHoursFindings
 > = /* @__PURE__ */ Object.assign(
   {},
   calendarMessages,
@@ -46,4 +50,5 @@ export const en: MessageTable<
   organizationMessages,
   ratingMessages,
   tableMessages,
+  volunteerHoursMessages,
 );

@@ -1,0 +1,45 @@
+import type { MessageTable } from "../../core/index.ts";
+import type { ServiceState, VolunteerHoursFindings } from "../../volunteer-hours/index.ts";
+import { dateInWords } from "./words.ts";
+
+const states: { readonly [state in ServiceState]: string } = {
+  "signed-up": "已报名",
+  confirmed: "已确认",
+  completed: "已完成",
+  "no-show": "缺席",
+  cancelled: "已取消",
+  void: "已作废",
+};
+
+/** `linli/volunteer-hours` 全部检查结果的中文说明。 */
+export const volunteerHoursMessages: MessageTable<VolunteerHoursFindings> = {
+  // 志愿服务记录、志愿者、志愿服务队伍、志愿服务活动。
+  "service-record.minutes": () => "分钟数应为不小于 0 的整数；更正时间请在台账中另记一笔。",
+  "service-record.head-count": () => "人数应为不小于 1 的整数。",
+  "service-record.roster": () => "名单至少应有一名志愿者，且不得重复。",
+  "service-record.nobody": () => "未指明服务人员：志愿者、名单、人数至少填一项。",
+  "service-record.roster-beside": () => "名单与志愿者或者人数同时填写，人员会重复计算。",
+  "service-record.division": () => "行政区划代码应为 6 位数字。",
+  "service-record.category": () => "服务类别既不在类别表中，也不是 x-命名空间:名称 的形式。",
+  "service-record.capture": () => "记录方式既不在方式表中，也不是 x-命名空间:名称 的形式。",
+  "service-record.start-missing": () => "有结束时间而没有开始时间。",
+  "service-record.ends-before-start": () => "结束时间早于开始时间。",
+  "service-record.pauses-too-long": () => "休息和往返途中的时间超过起止时间的长度。",
+  "service-record.time-missing": () => "服务已完成，但既没有起止时间，也没有填报的服务时间。",
+  "service-record.sign-out-missing": () => "有签到而没有签退，也没有填报服务时间。",
+  "service-record.claimed-differs": (p) =>
+    `填报的服务时间为 ${p.claimed} 分钟，按起止时间计算为 ${p.measured} 分钟，两者不一致。`,
+  "service-record.longer-than-day": (p) => `服务时间为 ${p.minutes} 分钟，超过一天。`,
+  "service-record.day-differs": (p) =>
+    `填写的服务日期与开始时间所在的日期（${dateInWords(p.begins)}）不一致。`,
+  "service-record.not-counted": (p) => `该记录${states[p.state as ServiceState]}，不计入服务时间。`,
+  "service-record.item-missing": (p) =>
+    `缺少应当记录的内容：${p.item}（《志愿服务记录与证明出具办法（试行）》第${p.article}条）。`,
+  "volunteer.day": () => "应为 YYYY-MM-DD 形式的日期。",
+  "volunteer.age-class-day": () => "年龄段与其对应的日期应同时填写。",
+  "volunteer.group": () => "人群类型既不在类型表中，也不是 x-命名空间:名称 的形式。",
+  "volunteer.consent-missing": () => "志愿者为未成年人，未记录监护人同意。",
+  "volunteer-team.own-parent": () => "队伍的上级队伍是其自身。",
+  "activity.shift-order": () => "时段的结束时间应晚于开始时间。",
+  "activity.shift-repeated": () => "同一活动中有两个编号相同的时段。",
+};

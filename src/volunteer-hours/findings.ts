@@ -1,0 +1,4 @@
+import type { ServiceModelFindings } from "./model-findings.ts";
+
+/** Every code that `linli/volunteer-hours` finds beside those of `linli/core` and `linli/organizations`. */
+export type VolunteerHoursFindings = ServiceModelFindings;

@@ -1,0 +1,57 @@
+/**
+ * Volunteer service: records of hours, what counts of them by which policy, what they add up to, and what is wrong with
+ * them.
+ *
+ * @packageDocumentation
+ */
+// The models and their code lists.
+export type {
+  Activity,
+  ActivityShift,
+  ServiceRecord,
+  TrainingRecord,
+  Volunteer,
+  VolunteerId,
+  VolunteerTeam,
+} from "./model.ts";
+export {
+  ageClasses,
+  captureMethods,
+  serviceCategories,
+  serviceReviews,
+  serviceStates,
+  volunteerGroups,
+  type AgeClass,
+  type CaptureMethod,
+  type ServiceCategory,
+  type ServiceReview,
+  type ServiceState,
+  type VolunteerGroup,
+} from "./code-lists.ts";
+export { serviceRecordMachine, type ServiceEvent } from "./service-machine.ts";
+// The findings of all families.
+export type { VolunteerHoursFindings } from "./findings.ts";
+export type { ServiceModelFindings } from "./model-findings.ts";
+// The schemas and checks of the models.
+export {
+  ActivitySchema,
+  ServiceRecordSchema,
+  TrainingRecordSchema,
+  VolunteerSchema,
+  VolunteerTeamSchema,
+} from "./schema.ts";
+export { checkActivity, isActivity } from "./check-activity.ts";
+export { checkServiceRecord, explainServiceRecord, isServiceRecord } from "./check-service-record.ts";
+export { checkTrainingRecord, isTrainingRecord } from "./check-training-record.ts";
+export { checkVolunteer, explainVolunteer, isVolunteer } from "./check-volunteer.ts";
+export { checkVolunteerTeam, isVolunteerTeam } from "./check-volunteer-team.ts";
+export { measuredMinutesOf } from "./measured.ts";
+// The words of the code lists.
+export {
+  ageClassLabels,
+  captureMethodLabels,
+  serviceCategoryLabels,
+  serviceReviewLabels,
+  serviceStateLabels,
+  volunteerGroupLabels,
+} from "./data/labels.ts";
