@@ -1,4 +1,5 @@
+import type { CreditFindings } from "./credit/findings.ts";
 import type { ServiceModelFindings } from "./model-findings.ts";
 
 /** Every code that `linli/volunteer-hours` finds beside those of `linli/core` and `linli/organizations`. */
-export type VolunteerHoursFindings = ServiceModelFindings;
+export type VolunteerHoursFindings = ServiceModelFindings & CreditFindings;

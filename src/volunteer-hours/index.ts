@@ -46,6 +46,29 @@ export { checkTrainingRecord, isTrainingRecord } from "./check-training-record.t
 export { checkVolunteer, explainVolunteer, isVolunteer } from "./check-volunteer.ts";
 export { checkVolunteerTeam, isVolunteerTeam } from "./check-volunteer-team.ts";
 export { measuredMinutesOf } from "./measured.ts";
+// What counts of recorded time, by which policy.
+export type {
+  CategoryTarget,
+  CreditAdjustment,
+  CreditOptions,
+  CreditPolicy,
+  CreditRounding,
+  CreditRule,
+  CreditWeight,
+  DayCapTier,
+  HourCredit,
+} from "./credit/model.ts";
+export type { CreditFindings } from "./credit/findings.ts";
+export { creditRecords } from "./credit/credit-records.ts";
+export { creditPolicies, order67CreditPolicy } from "./data/credit-policies.ts";
+// What services add up to.
+export type {
+  HoursFigures,
+  HoursGroup,
+  HoursGrouping,
+  HoursKey,
+  HoursSummary,
+} from "./summaries/model.ts";
 // The words of the code lists.
 export {
   ageClassLabels,

@@ -1,5 +1,7 @@
 import type { MessageTable } from "../../core/index.ts";
+import type { RulePlace } from "../../organizations/index.ts";
 import type { ServiceState, VolunteerHoursFindings } from "../../volunteer-hours/index.ts";
+import { placeOf } from "./words.ts";
 
 const states: { readonly [state in ServiceState]: string } = {
   "signed-up": "signed up",
@@ -9,6 +11,11 @@ const states: { readonly [state in ServiceState]: string } = {
   cancelled: "cancelled",
   void: "void",
 };
+
+/** The document and the article in brackets. */
+function inBrackets({ source, article }: RulePlace): string {
+  return ` (${placeOf(source, article)})`;
+}
 
 /** What every finding of `linli/volunteer-hours` says in English. */
 export const volunteerHoursMessages: MessageTable<VolunteerHoursFindings> = {
@@ -40,6 +47,29 @@ export const volunteerHoursMessages: MessageTable<VolunteerHoursFindings> = {
     `The record does not count: its state is ${states[p.state as ServiceState]}.`,
   "service-record.item-missing": (p) =>
     `A service record has to have this item: ${p.item} (志愿服务记录与证明出具办法（试行）, article ${p.article}).`,
+  // What counts.
+  "credit.state": (p) =>
+    `Nothing counts, because the service is not completed: ${states[p.state as ServiceState]}.`,
+  "credit.capture": (p) => `This way of recording does not count: ${p.capture}${inBrackets(p)}.`,
+  "credit.category": (p) => `This kind of service does not count: ${p.category}${inBrackets(p)}.`,
+  "credit.basis": (p) =>
+    `The ${p.claimed} minutes stated count instead of the ${p.measured} measured${inBrackets(p)}.`,
+  "credit.sign-out": (p) =>
+    `Signing out was forgotten; the planned ${p.planned} minutes count${inBrackets(p)}.`,
+  "credit.impossible": (p) =>
+    `${p.claimed} minutes are stated where at most ${p.most} are possible; nothing counts of them.`,
+  "credit.breaks": (p) => `Breaks do not count${inBrackets(p)}.`,
+  "credit.travel": (p) => `Travel to and fro does not count${inBrackets(p)}.`,
+  "credit.planned": (p) => `No more than the planned ${p.planned} minutes count${inBrackets(p)}.`,
+  "credit.record-cap": (p) => `No more than ${p.most} minutes of a service count${inBrackets(p)}.`,
+  "credit.overlap": (p) => `These minutes count already in the service ${p.other}${inBrackets(p)}.`,
+  "credit.overlap-refused": (p) =>
+    `The service overlaps the service ${p.other}, and neither counts${inBrackets(p)}.`,
+  "credit.day-cap": (p) =>
+    `Of ${p.day} no more than ${p.most} minutes count without a higher review${inBrackets(p)}.`,
+  "credit.weight": (p) => `The minutes are multiplied by ${p.numerator}/${p.denominator}${inBrackets(p)}.`,
+  "credit.minimum": (p) => `Services of fewer than ${p.least} minutes do not count${inBrackets(p)}.`,
+  "credit.rounding": (p) => `Rounded (${p.mode}) to steps of ${p.step} minutes${inBrackets(p)}.`,
   "volunteer.day": () => "A day of the form YYYY-MM-DD was expected.",
   "volunteer.age-class-day": () => "An age class and the day for which it holds go together.",
   "volunteer.group": () => "The group is none of the list, and not of the form x-namespace:name.",

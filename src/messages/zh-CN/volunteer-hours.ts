@@ -1,6 +1,7 @@
 import type { MessageTable } from "../../core/index.ts";
+import type { RulePlace } from "../../organizations/index.ts";
 import type { ServiceState, VolunteerHoursFindings } from "../../volunteer-hours/index.ts";
-import { dateInWords } from "./words.ts";
+import { dateInWords, placeOf } from "./words.ts";
 
 const states: { readonly [state in ServiceState]: string } = {
   "signed-up": "已报名",
@@ -10,6 +11,18 @@ const states: { readonly [state in ServiceState]: string } = {
   cancelled: "已取消",
   void: "已作废",
 };
+
+type RoundingMode = "down" | "up" | "nearest";
+const roundings: { readonly [mode in RoundingMode]: string } = {
+  down: "舍去尾数",
+  up: "进位取整",
+  nearest: "四舍五入",
+};
+
+/** 括注规定的名称和条款。 */
+function inBrackets({ source, article }: RulePlace): string {
+  return `（${placeOf(source, article)}）`;
+}
 
 /** `linli/volunteer-hours` 全部检查结果的中文说明。 */
 export const volunteerHoursMessages: MessageTable<VolunteerHoursFindings> = {
@@ -35,6 +48,25 @@ export const volunteerHoursMessages: MessageTable<VolunteerHoursFindings> = {
   "service-record.not-counted": (p) => `该记录${states[p.state as ServiceState]}，不计入服务时间。`,
   "service-record.item-missing": (p) =>
     `缺少应当记录的内容：${p.item}（《志愿服务记录与证明出具办法（试行）》第${p.article}条）。`,
+  // 计入的时间。
+  "credit.state": (p) => `服务${states[p.state as ServiceState]}，不计入服务时间。`,
+  "credit.capture": (p) => `以此方式记录的时间不计入：${p.capture}${inBrackets(p)}。`,
+  "credit.category": (p) => `此类服务不计入：${p.category}${inBrackets(p)}。`,
+  "credit.basis": (p) =>
+    `按填报的 ${p.claimed} 分钟计入，不按起止时间计算的 ${p.measured} 分钟${inBrackets(p)}。`,
+  "credit.sign-out": (p) => `未签退，按计划时长 ${p.planned} 分钟计入${inBrackets(p)}。`,
+  "credit.impossible": (p) => `填报 ${p.claimed} 分钟，而至多只可能有 ${p.most} 分钟，不予计入。`,
+  "credit.breaks": (p) => `休息时间不计入${inBrackets(p)}。`,
+  "credit.travel": (p) => `往返途中的时间不计入${inBrackets(p)}。`,
+  "credit.planned": (p) => `最多按计划时长 ${p.planned} 分钟计入${inBrackets(p)}。`,
+  "credit.record-cap": (p) => `每次服务最多计入 ${p.most} 分钟${inBrackets(p)}。`,
+  "credit.overlap": (p) => `这段时间已在记录 ${p.other} 中计入，不重复计入${inBrackets(p)}。`,
+  "credit.overlap-refused": (p) => `与记录 ${p.other} 的时间重叠，两者均不计入${inBrackets(p)}。`,
+  "credit.day-cap": (p) =>
+    `${dateInWords(p.day)}未经更高一级审核，当日最多计入 ${p.most} 分钟${inBrackets(p)}。`,
+  "credit.weight": (p) => `时间乘以系数 ${p.numerator}/${p.denominator}${inBrackets(p)}。`,
+  "credit.minimum": (p) => `不足 ${p.least} 分钟的服务不计入${inBrackets(p)}。`,
+  "credit.rounding": (p) => `按 ${p.step} 分钟一档${roundings[p.mode as RoundingMode]}${inBrackets(p)}。`,
   "volunteer.day": () => "应为 YYYY-MM-DD 形式的日期。",
   "volunteer.age-class-day": () => "年龄段与其对应的日期应同时填写。",
   "volunteer.group": () => "人群类型既不在类型表中，也不是 x-命名空间:名称 的形式。",
