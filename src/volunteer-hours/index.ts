@@ -61,6 +61,8 @@ export type {
 export type { CreditFindings } from "./credit/findings.ts";
 export { creditRecords } from "./credit/credit-records.ts";
 export { creditPolicies, order67CreditPolicy } from "./data/credit-policies.ts";
+// Services of one volunteer at the same time.
+export { findOverlaps, type HoursOverlap, type OverlapOptions } from "./overlaps/find-overlaps.ts";
 // What services add up to.
 export type {
   HoursFigures,
@@ -68,7 +70,18 @@ export type {
   HoursGrouping,
   HoursKey,
   HoursSummary,
+  SummarizeOptions,
 } from "./summaries/model.ts";
+export { summarizeHours } from "./summaries/summarize-hours.ts";
+export { mergeHoursSummaries } from "./summaries/merge-hours-summaries.ts";
+export { hoursSeries, type HoursPoint } from "./summaries/hours-series.ts";
+// Until when services are to be entered.
+export {
+  recordDueOn,
+  serviceEntryRules,
+  type RecordDueOptions,
+  type ServiceEntryRules,
+} from "./record-due.ts";
 // The words of the code lists.
 export {
   ageClassLabels,

@@ -1,5 +1,6 @@
-import type { Period, RuleSetKey } from "../../core/index.ts";
-import type { ServiceRecord } from "../model.ts";
+import type { Period, RuleSet, RuleSetKey } from "../../core/index.ts";
+import type { CreditPolicy } from "../credit/model.ts";
+import type { Activity, ServiceRecord } from "../model.ts";
 
 /** What hours are added up by. */
 export type HoursGrouping =
@@ -29,7 +30,10 @@ export interface HoursFigures {
   readonly unnamed: number;
   /** Completed services. */
   readonly records: number;
-  /** Records that were left out because the service is not completed. */
+  /**
+   * Records that do not count at all: the service is not completed, the policy leaves its kind or way of recording out, or
+   * a period is asked for and the day is not known.
+   */
   readonly leftOut: number;
   /** The minutes as they were recorded, before the policy. */
   readonly rawMinutes: number;
@@ -72,6 +76,22 @@ export interface HoursSummary {
   readonly groups: readonly HoursGroup[];
   /** The sum over all groups; people are counted once, in whatever groups they are. */
   readonly total: HoursFigures;
+}
+
+/** How hours are added up. */
+export interface SummarizeOptions {
+  /** What they are added up by; a function of one's own gives the key of a record. */
+  readonly by: Exclude<HoursGrouping, "custom"> | HoursKey;
+  /** The credit policy; that of order 67 by default. */
+  readonly policy?: RuleSet<CreditPolicy> | undefined;
+  /** The IANA name of the zone in which days are cut; Asia/Shanghai by default. */
+  readonly zone?: string | undefined;
+  /** The activities, whose shifts and planned durations count where a record says none. */
+  readonly activities?: readonly Activity[] | undefined;
+  /** The days that count, both ends included and known to the day; records outside of it still cover overlaps and fill days. */
+  readonly period?: Period | undefined;
+  /** By volunteer: whether activities and months are counted too; `false` by default. */
+  readonly detailed?: boolean | undefined;
 }
 
 /** Gives the key of a record's group; nothing for `"unknown"`. */
