@@ -1,4 +1,4 @@
-import { assertDay, fullYearsBetween, type CivilDate } from "../core/index.ts";
+import { addYears, assertDay, fullYearsBetween, type CivilDate } from "../core/index.ts";
 import type { AgeClass } from "./code-lists.ts";
 import type { Volunteer } from "./model.ts";
 
@@ -60,10 +60,11 @@ export function volunteerAgeClassOn(
   if (own === undefined || ageClassOn === undefined) return "unknown";
   const [, from, until] = own;
   if (day === ageClassOn) return own[0];
-  // Full years that have passed for certain, and one more that may have: the birthday is not known.
+  // Full years that have passed for certain, and one more that may have, because the birthday is not known.
   const passed = fullYearsBetween(ageClassOn, day);
+  const some = addYears(ageClassOn, passed) === day ? 0 : 1;
   const [least, most] =
-    day > ageClassOn ? [from + passed, until + passed + 1] : [from + passed - 1, until + passed];
+    day > ageClassOn ? [from + passed, until + passed + some] : [from + passed - some, until + passed];
   const possible = bounds.filter(([, low, high]) => low <= most && high >= Math.max(0, least));
   return possible.length === 1 && possible[0] !== undefined ? possible[0][0] : "unknown";
 }

@@ -1,8 +1,9 @@
 import { addWorkingDays, type CalendarYear } from "../calendars/index.ts";
 import {
-  addDays,
-  civilDateAt,
-  minuteOfDayAt,
+  dayNumberAt,
+  dayOfNumber,
+  isInstant,
+  millisecondsOf,
   SHANGHAI,
   type CivilDate,
   type Instant,
@@ -85,6 +86,6 @@ export function recordDueFrom(
 
 /** The end is no part of a service, so that one until 24:00 ends on the day before midnight. */
 export function lastDayOf(endAt: Instant, zone: string): CivilDate {
-  const day = civilDateAt(endAt, zone);
-  return minuteOfDayAt(endAt, zone) === 0 ? addDays(day, -1) : day;
+  if (!isInstant(endAt)) throw new TypeError("An instant in ISO 8601 form with an offset was expected.");
+  return dayOfNumber(dayNumberAt(millisecondsOf(endAt) - 1, zone));
 }

@@ -51,7 +51,9 @@ export function checkServiceRecordRow(input: unknown): CheckResult<ServiceRecord
   if (!isImpossible(value)) return { ok: true, value, findings };
   const number = (value.claimedMinutes ?? 0) / 60;
   const error = { ...errorOf("service-record.minutes-as-hours", { number }), path: ["claimedMinutes"] };
-  return { ok: false, findings: [error, ...findings] };
+  // That it is longer than a day is the same fault in other words.
+  const others = findings.filter(({ code }) => code !== "service-record.longer-than-day");
+  return { ok: false, findings: [error, ...others] };
 }
 
 /** Negative minutes are a correction, which is told by its own name. */
