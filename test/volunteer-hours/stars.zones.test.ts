@@ -168,9 +168,8 @@ describe("starEligibilityOn by hours", () => {
     expect(starEligibilityOn(summary, yearly, "2025-12-23").state).toBe("unknown");
     const answer = starEligibilityOn({ ...summary, minutesOfYear: 19 * H + 30 }, yearly, "2025-12-23");
     expect([answer.star, answer.next?.missing[0]?.params]).toMatchObject([1, { minutes: 30, year: "2025" }]);
-    expect(answer.next && formatFinding(answer.next.missing[0]!, zhCN)).toBe(
-      "距二星级还差 30 分钟（按2025年度计）。",
-    );
+    const [finding] = answer.next?.missing ?? [];
+    expect(finding && formatFinding(finding, zhCN)).toBe("距二星级还差 30 分钟（按2025年度计）。");
   });
 
   it("throws for a day that is none, and for minutes that are not whole", () => {
