@@ -46,6 +46,42 @@ export { checkTrainingRecord, isTrainingRecord } from "./check-training-record.t
 export { checkVolunteer, explainVolunteer, isVolunteer } from "./check-volunteer.ts";
 export { checkVolunteerTeam, isVolunteerTeam } from "./check-volunteer-team.ts";
 export { measuredMinutesOf } from "./measured.ts";
+// What counts of recorded time, by which policy.
+export type {
+  CategoryTarget,
+  CreditAdjustment,
+  CreditOptions,
+  CreditPolicy,
+  CreditRounding,
+  CreditRule,
+  CreditWeight,
+  DayCapTier,
+  HourCredit,
+} from "./credit/model.ts";
+export type { CreditFindings } from "./credit/findings.ts";
+export { creditRecords } from "./credit/credit-records.ts";
+export { creditPolicies, order67CreditPolicy } from "./data/credit-policies.ts";
+// Services of one volunteer at the same time.
+export { findOverlaps, type HoursOverlap, type OverlapOptions } from "./overlaps/find-overlaps.ts";
+// What services add up to.
+export type {
+  HoursFigures,
+  HoursGroup,
+  HoursGrouping,
+  HoursKey,
+  HoursSummary,
+  SummarizeOptions,
+} from "./summaries/model.ts";
+export { summarizeHours } from "./summaries/summarize-hours.ts";
+export { mergeHoursSummaries } from "./summaries/merge-hours-summaries.ts";
+export { hoursSeries, type HoursPoint } from "./summaries/hours-series.ts";
+// Until when services are to be entered.
+export {
+  recordDueOn,
+  serviceEntryRules,
+  type RecordDueOptions,
+  type ServiceEntryRules,
+} from "./record-due.ts";
 // The words of the code lists.
 export {
   ageClassLabels,
@@ -55,6 +91,8 @@ export {
   serviceStateLabels,
   volunteerGroupLabels,
 } from "./data/labels.ts";
+// What is found in bookings: the ledger, stars, certificates, uploads, time banks.
+export type { BookingFindings } from "./booking-findings.ts";
 // The ledger of credited minutes.
 export type {
   Ledger,
