@@ -1,9 +1,9 @@
-/** What stands under one key: mostly one entry, several where the key was used again. */
-export interface Keyed<Entry> {
-  /** The entry that stands for all; of several the first in the order of their texts. */
-  readonly entry: Entry;
-  /** All that differ. */
-  readonly variants: readonly Entry[];
+/** Entries by their keys. */
+export interface DistinctEntries<Entry> {
+  /** The entries that alone have their key, by key. */
+  readonly single: ReadonlyMap<string, Entry>;
+  /** The entries of keys that were used again for something else, in an order that nothing else decides. */
+  readonly reused: ReadonlyMap<string, readonly Entry[]>;
 }
 
 /**
@@ -11,27 +11,37 @@ export interface Keyed<Entry> {
  *
  * @param entries - the entries
  * @param fields - the fields by which entries are compared
- * @returns the entries by key, in the order of the keys
+ * @returns the entries by key
  */
 export function distinctEntries<Entry extends { readonly id: string }>(
-  entries: readonly Entry[],
+  entries: Iterable<Entry>,
   fields: readonly (keyof Entry)[],
-): ReadonlyMap<string, Keyed<Entry>> {
-  const byId = new Map<string, Entry[]>();
+): DistinctEntries<Entry> {
+  const single = new Map<string, Entry>();
+  // By what they say, so that a key that is used a million times costs no more than as many keys.
+  const byText = new Map<string, Map<string, Entry>>();
   for (const entry of entries) {
-    const variants = byId.get(entry.id);
-    if (variants === undefined) byId.set(entry.id, [entry]);
-    else if (!variants.some((other) => isSame(other, entry, fields))) variants.push(entry);
+    const first = single.get(entry.id);
+    if (first === undefined) single.set(entry.id, entry);
+    else if (!isSame(first, entry, fields)) {
+      let variants = byText.get(entry.id);
+      if (variants === undefined) {
+        variants = new Map([[textOf(first, fields), first]]);
+        byText.set(entry.id, variants);
+      }
+      variants.set(textOf(entry, fields), entry);
+    }
   }
-  const keyed = new Map<string, Keyed<Entry>>();
-  for (const id of [...byId.keys()].sort()) {
-    const variants = byId.get(id) ?? [];
-    // Whichever came first decides nothing.
-    if (variants.length > 1) variants.sort((a, b) => compareTexts(textOf(a, fields), textOf(b, fields)));
-    const [entry] = variants;
-    if (entry !== undefined) keyed.set(id, { entry, variants });
+  const reused = new Map<string, readonly Entry[]>();
+  for (const [id, variants] of byText) {
+    single.delete(id);
+    const inOrder = [...variants].sort(([a], [b]) => compareTexts(a, b));
+    reused.set(
+      id,
+      inOrder.map(([, entry]) => entry),
+    );
   }
-  return keyed;
+  return { single, reused };
 }
 
 /** Orders texts by their code units, whatever the language. */

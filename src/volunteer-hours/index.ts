@@ -110,6 +110,7 @@ export { LedgerEntrySchema } from "./ledger/schema.ts";
 export { checkLedgerEntry } from "./ledger/check-ledger-entry.ts";
 export { isLedgerEntry } from "./ledger/is-ledger-entry.ts";
 export { ledgerMachine } from "./ledger/machine.ts";
+export { makeLedgerEntry, type LedgerBooking } from "./ledger/make-ledger-entry.ts";
 export { foldLedger, mergeLedgers } from "./ledger/fold-ledger.ts";
 // Stars.
 export type {

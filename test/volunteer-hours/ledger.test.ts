@@ -7,7 +7,10 @@ import {
   foldLedger,
   isLedgerEntry,
   ledgerMachine,
+  makeLedgerEntry,
   mergeLedgers,
+  type Ledger,
+  type LedgerBooking,
   type LedgerEntry,
 } from "../../src/volunteer-hours/index.ts";
 import { deepFreeze, strangeValues } from "../support/values.ts";
@@ -225,5 +228,62 @@ describe("foldLedger", () => {
     expect(finding && formatFinding(finding, zhCN)).toBe(
       "所写的变动前分钟数为 140，账面为 150，两者不一致。",
     );
+  });
+});
+
+describe("makeLedgerEntry", () => {
+  const booking: LedgerBooking = {
+    id: "entry-5",
+    kind: "correct",
+    recordId: "record-1",
+    volunteerId: "volunteer-7",
+    afterMinutes: 30,
+    at: "2026-03-07T10:00:00+08:00",
+    reason: "误录",
+  };
+  const codes = (ledger: Ledger, change: Partial<LedgerBooking>): readonly string[] =>
+    makeLedgerEntry(deepFreeze(ledger), deepFreeze({ ...booking, ...change })).findings.map(
+      ({ code }) => code,
+    );
+
+  it("gives an entry that counts", () => {
+    const entries = [approval, correction];
+    const made = makeLedgerEntry(foldLedger(entries), booking);
+    expect(made.ok && made.value).toMatchObject({
+      reverses: "entry-2",
+      beforeMinutes: 120,
+      afterMinutes: 30,
+    });
+    expect(made.ok && foldLedger([...entries, made.value]).minutes).toBe(30);
+  });
+
+  it("finds the record among many", () => {
+    const many = Array.from({ length: 50 }, (_, n) => ({
+      ...approval,
+      id: `e${String(n)}`,
+      recordId: `r${String(n)}`,
+      afterMinutes: n,
+    }));
+    const ledger = foldLedger(many);
+    many.forEach(({ id, recordId, afterMinutes }) => {
+      const made = makeLedgerEntry(ledger, { ...booking, recordId });
+      expect(made.ok && [made.value.reverses, made.value.beforeMinutes]).toEqual([id, afterMinutes]);
+    });
+  });
+
+  it.each<[string, Partial<LedgerBooking>, readonly string[]]>([
+    ["another volunteer", { volunteerId: "volunteer-8" }, ["ledger.other-volunteer"]],
+    ["an approval of what is approved", { kind: "approve" }, ["ledger.not-possible"]],
+    ["no minutes", { afterMinutes: undefined }, ["field.type"]],
+    ["no reason", { reason: undefined }, ["ledger.reason-missing"]],
+    ["a record that is not there", { recordId: "record-2" }, ["ledger.reverses-missing"]],
+  ])("refuses %s", (_, change, expected) => {
+    expect(codes(foldLedger([approval]), change)).toEqual(expected);
+  });
+
+  it("approves again what was voided, and only that", () => {
+    const ledger = foldLedger([approval, correction, voiding]);
+    expect(codes(ledger, { kind: "approve" })).toEqual([]);
+    expect(codes(ledger, { kind: "void" })).toEqual(["ledger.not-possible"]);
   });
 });

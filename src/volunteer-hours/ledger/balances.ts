@@ -1,7 +1,7 @@
 import { compareInstants, warningOf } from "../../core/index.ts";
 import { stateAfter, type Chain } from "./chains.ts";
 import { compareTexts } from "../distinct-entries.ts";
-import type { Ledger, RecordBalance, RemarkedEntry, VolunteerBalance } from "./model.ts";
+import type { Ledger, LedgerEntry, RecordBalance, RemarkedEntry, VolunteerBalance } from "./model.ts";
 
 /**
  * Adds up chains.
@@ -12,28 +12,34 @@ import type { Ledger, RecordBalance, RemarkedEntry, VolunteerBalance } from "./m
 export function balancesOf(
   chains: readonly Chain[],
 ): Pick<Ledger, "records" | "volunteers" | "minutes" | "remarks"> {
-  const records = chains.flatMap(balanceOf);
-  const byVolunteer = new Map<string, VolunteerBalance>();
+  const records: RecordBalance[] = [];
+  const byVolunteer = new Map<string, Balance>();
   let minutes = 0;
-  for (const record of records) {
+  for (const chain of chains) {
+    const last = chain[chain.length - 1];
+    if (last === undefined) continue;
+    const record = balanceOf(last, chain.length);
+    records.push(record);
     const { volunteerId } = record;
-    const sum = byVolunteer.get(volunteerId) ?? { volunteerId, minutes: 0, records: 0 };
-    byVolunteer.set(volunteerId, {
-      volunteerId,
-      minutes: sum.minutes + record.minutes,
-      records: sum.records + Number(record.state === "approved"),
-    });
+    let balance = byVolunteer.get(volunteerId);
+    if (balance === undefined) {
+      balance = { volunteerId, minutes: 0, records: 0 };
+      byVolunteer.set(volunteerId, balance);
+    }
+    balance.minutes += record.minutes;
+    if (record.state === "approved") balance.records += 1;
     minutes += record.minutes;
   }
   const volunteers = [...byVolunteer.values()].sort((a, b) => compareTexts(a.volunteerId, b.volunteerId));
   return { records, volunteers, minutes, remarks: remarksOn(chains) };
 }
 
-function balanceOf(chain: Chain): readonly RecordBalance[] {
-  const last = chain[chain.length - 1];
-  if (last === undefined) return [];
+/** A balance while records are added to it. */
+type Balance = { -readonly [Key in keyof VolunteerBalance]: VolunteerBalance[Key] };
+
+function balanceOf(last: LedgerEntry, entries: number): RecordBalance {
   const { recordId, volunteerId, afterMinutes: minutes, id: entryId } = last;
-  return [{ recordId, volunteerId, minutes, state: stateAfter(last), entryId, entries: chain.length }];
+  return { recordId, volunteerId, minutes, state: stateAfter(last), entryId, entries };
 }
 
 /** Clocks of several systems differ: what was booked earlier than what it reverses counts, with a remark. */

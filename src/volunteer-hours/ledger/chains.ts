@@ -1,7 +1,7 @@
 import { compareInstants, errorOf, type Finding } from "../../core/index.ts";
-import { compareTexts, type Keyed } from "../distinct-entries.ts";
+import { compareTexts, type DistinctEntries } from "../distinct-entries.ts";
 import { ledgerMachine } from "./machine.ts";
-import type { LedgerEntry, LedgerState, RefusedEntry } from "./model.ts";
+import type { LedgerEntry, LedgerEntryKind, LedgerState, RefusedEntry } from "./model.ts";
 
 /** The entries of a record that count, each the reversal of the one before. */
 export type Chain = readonly LedgerEntry[];
@@ -9,59 +9,66 @@ export type Chain = readonly LedgerEntry[];
 /**
  * Links the entries of each record from its first approval on.
  *
- * @param keyed - the entries by key
- * @returns the chains by record, and the entries that do not fit where they would stand
+ * @param distinct - the entries by key
+ * @returns the chains in the order of their records, and the entries that do not fit where they would stand
  */
-export function chainsOf(keyed: ReadonlyMap<string, Keyed<LedgerEntry>>): {
+export function chainsOf({ single, reused }: DistinctEntries<LedgerEntry>): {
   readonly chains: readonly Chain[];
   readonly refused: ReadonlyMap<string, RefusedEntry>;
 } {
   const refused = new Map<string, RefusedEntry>();
-  const first = new Map<string, LedgerEntry[]>();
-  const following = new Map<string, LedgerEntry[]>();
-  for (const [id, { entry, variants }] of keyed) {
-    if (variants.length > 1) {
-      const because = [errorOf("ledger.key-reused", { count: variants.length })];
-      refused.set(id, { entryId: id, recordId: entry.recordId, because });
-    } else if (entry.reverses === undefined) add(first, entry.recordId, entry);
+  for (const variants of reused.values()) {
+    const [entry] = variants;
+    if (entry !== undefined)
+      refuse(refused, entry, undefined, [errorOf("ledger.key-reused", { count: variants.length })]);
+  }
+  const first = new Map<string, Candidates>();
+  const following = new Map<string, Candidates>();
+  for (const entry of single.values()) {
+    if (entry.reverses === undefined) add(first, entry.recordId, entry);
     else add(following, entry.reverses, entry);
   }
   const chains = [...first.keys()]
     .sort()
-    .map((recordId) => chainFrom(first.get(recordId) ?? [], following, refused));
+    .map((recordId) => chainFrom(first.get(recordId), following, refused));
   return { chains, refused };
 }
 
-function add(lists: Map<string, LedgerEntry[]>, key: string, entry: LedgerEntry): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [entry]);
-  else list.push(entry);
+/** Mostly one entry, several where they compete. */
+type Candidates = LedgerEntry | LedgerEntry[];
+
+function add(places: Map<string, Candidates>, key: string, entry: LedgerEntry): void {
+  const others = places.get(key);
+  if (others === undefined) places.set(key, entry);
+  else if (Array.isArray(others)) others.push(entry);
+  else places.set(key, [others, entry]);
 }
 
 function chainFrom(
-  candidates: readonly LedgerEntry[],
-  following: ReadonlyMap<string, readonly LedgerEntry[]>,
+  candidates: Candidates | undefined,
+  following: ReadonlyMap<string, Candidates>,
   refused: Map<string, RefusedEntry>,
 ): Chain {
   const chain: LedgerEntry[] = [];
   let last = standing(candidates, undefined, refused);
   while (last !== undefined) {
     chain.push(last);
-    last = standing(following.get(last.id) ?? [], last, refused);
+    last = standing(following.get(last.id), last, refused);
   }
   return chain;
 }
 
 /** The one of several entries that follows another: of those that fit the one booked first. */
 function standing(
-  candidates: readonly LedgerEntry[],
+  candidates: Candidates | undefined,
   before: LedgerEntry | undefined,
   refused: Map<string, RefusedEntry>,
 ): LedgerEntry | undefined {
+  if (candidates === undefined) return undefined;
   let winner: LedgerEntry | undefined;
   const fitting: LedgerEntry[] = [];
-  for (const entry of candidates) {
-    const because = before === undefined ? [] : misfits(entry, before);
+  for (const entry of Array.isArray(candidates) ? candidates : [candidates]) {
+    const because = before === undefined || fits(entry, before) ? [] : misfits(entry, before);
     if (because.length > 0) refuse(refused, entry, before, because);
     else {
       fitting.push(entry);
@@ -88,6 +95,27 @@ function isBookedBefore(a: LedgerEntry, b: LedgerEntry): boolean {
   return order < 0 || (order === 0 && compareTexts(a.id, b.id) < 0);
 }
 
+/** Whether an entry can follow the one that it reverses; what most do costs no more than asking. */
+function fits(entry: LedgerEntry, before: LedgerEntry): boolean {
+  return (
+    entry.recordId === before.recordId &&
+    entry.volunteerId === before.volunteerId &&
+    entry.beforeMinutes === before.afterMinutes &&
+    isPossible(entry.kind, stateAfter(before))
+  );
+}
+
+/**
+ * Says whether something can happen to a record in a state.
+ *
+ * @param kind - what is to happen
+ * @param state - the state of the record
+ * @returns whether the machine of the ledger allows it
+ */
+export function isPossible(kind: LedgerEntryKind, state: LedgerState): boolean {
+  return ledgerMachine.transitions.some(({ event, from }) => event === kind && from.includes(state));
+}
+
 /** Why an entry cannot follow the one that it reverses. */
 function misfits(entry: LedgerEntry, before: LedgerEntry): readonly Finding[] {
   const found: Finding[] = [];
@@ -97,11 +125,9 @@ function misfits(entry: LedgerEntry, before: LedgerEntry): readonly Finding[] {
     const params = { stated: entry.beforeMinutes, counted: before.afterMinutes };
     found.push(errorOf("ledger.before-differs", params));
   }
-  const state = stateAfter(before);
-  const isPossible = ledgerMachine.transitions.some(
-    ({ event, from }) => event === entry.kind && from.includes(state),
-  );
-  if (!isPossible) found.push(errorOf("ledger.not-possible", { kind: entry.kind, state }));
+  if (!isPossible(entry.kind, stateAfter(before))) {
+    found.push(errorOf("ledger.not-possible", { kind: entry.kind, state: stateAfter(before) }));
+  }
   return found;
 }
 

@@ -1,6 +1,6 @@
 import { balancesOf } from "./balances.ts";
 import { chainsOf } from "./chains.ts";
-import { compareTexts, distinctEntries } from "../distinct-entries.ts";
+import { compareTexts, distinctEntries, type DistinctEntries } from "../distinct-entries.ts";
 import { isLedgerEntry } from "./is-ledger-entry.ts";
 import { leftOver } from "./left-over.ts";
 import type { Ledger, LedgerEntry } from "./model.ts";
@@ -54,22 +54,33 @@ export function foldLedger(entries: Iterable<LedgerEntry>): Ledger {
     if (isLedgerEntry(entry)) valid.push(entry);
     else invalid += 1;
   }
-  const keyed = distinctEntries(valid, ledgerFields);
-  const { chains, refused } = chainsOf(keyed);
-  const counted = new Set(chains.flatMap((chain) => chain.map(({ id }) => id)));
-  const { pending, refused: others } = leftOver(keyed, counted, refused);
-  const { records, volunteers, minutes, remarks } = balancesOf(chains);
+  const distinct = distinctEntries(valid, ledgerFields);
+  const { chains, refused } = chainsOf(distinct);
+  const counted = new Set<string>();
+  for (const chain of chains) for (const { id } of chain) counted.add(id);
+  const left = leftOver(distinct.single, counted, refused);
   return {
     version: 1,
-    records,
-    volunteers,
-    minutes,
-    pending,
-    refused: [...refused.values(), ...others].sort((a, b) => compareTexts(a.entryId, b.entryId)),
-    remarks,
+    ...balancesOf(chains),
+    pending: inOrder(left.pending),
+    refused: inOrder([...refused.values(), ...left.refused]),
     invalid,
-    entries: [...keyed.values()].flatMap(({ variants }) => variants),
+    entries: entriesOf(distinct),
   };
+}
+
+function inOrder<Entry extends { readonly entryId: string }>(entries: readonly Entry[]): readonly Entry[] {
+  return [...entries].sort((a, b) => compareTexts(a.entryId, b.entryId));
+}
+
+function entriesOf({ single, reused }: DistinctEntries<LedgerEntry>): readonly LedgerEntry[] {
+  const entries: LedgerEntry[] = [];
+  for (const id of [...single.keys(), ...reused.keys()].sort()) {
+    const entry = single.get(id);
+    if (entry !== undefined) entries.push(entry);
+    else for (const variant of reused.get(id) ?? []) entries.push(variant);
+  }
+  return entries;
 }
 
 /**

@@ -1,5 +1,4 @@
 import { errorOf } from "../../core/index.ts";
-import type { Keyed } from "../distinct-entries.ts";
 import type { LedgerEntry, PendingEntry, RefusedEntry } from "./model.ts";
 
 /** Where following what an entry reverses ends. */
@@ -13,22 +12,22 @@ interface End {
 /**
  * Says of the entries that are in no chain whether they wait or build on what does not count.
  *
- * @param keyed - all entries
+ * @param entries - all entries that alone have their key
  * @param counted - the keys of those that count
  * @param refused - those that were refused
  * @returns the entries that wait, and further ones that are refused
  */
 export function leftOver(
-  keyed: ReadonlyMap<string, Keyed<LedgerEntry>>,
+  entries: ReadonlyMap<string, LedgerEntry>,
   counted: ReadonlySet<string>,
   refused: ReadonlyMap<string, RefusedEntry>,
 ): { readonly pending: readonly PendingEntry[]; readonly refused: readonly RefusedEntry[] } {
   const ends = new Map<string, End>();
   const pending: PendingEntry[] = [];
   const others: RefusedEntry[] = [];
-  for (const [id, { entry }] of keyed) {
+  for (const [id, entry] of entries) {
     if (counted.has(id) || refused.has(id)) continue;
-    const end = endOf(entry, keyed, refused, ends);
+    const end = endOf(entry, entries, refused, ends);
     const about = { entryId: id, recordId: entry.recordId };
     if (end.kind === "missing") pending.push({ ...about, waitsFor: end.id });
     else if (end.kind === "cycle") others.push({ ...about, because: [errorOf("ledger.cycle", {})] });
@@ -40,7 +39,7 @@ export function leftOver(
 /** Walks back from an entry; every entry is walked over once. */
 function endOf(
   entry: LedgerEntry,
-  keyed: ReadonlyMap<string, Keyed<LedgerEntry>>,
+  entries: ReadonlyMap<string, LedgerEntry>,
   refused: ReadonlyMap<string, RefusedEntry>,
   ends: Map<string, End>,
 ): End {
@@ -53,11 +52,11 @@ function endOf(
     else if (walked.has(id)) end = { kind: "cycle", id };
     else if (refused.has(id)) end = { kind: "refused", id };
     else {
-      const found = keyed.get(id);
+      const found = entries.get(id);
       if (found === undefined) end = { kind: "missing", id };
       else {
         walked.add(id);
-        id = found.entry.reverses ?? id;
+        id = found.reverses ?? id;
       }
     }
   }

@@ -128,12 +128,13 @@ const kindOrder: readonly TimeBankEntryKind[] = ["earn", "transfer", "donate", "
 
 /** The entries in the order in which they are booked, each once; keys that were used again are refused. */
 function inOrder(entries: readonly TimeBankEntry[], lists: Lists): readonly TimeBankEntry[] {
-  const single: TimeBankEntry[] = [];
-  for (const { entry, variants } of distinctEntries(entries, timeBankFields).values()) {
-    if (variants.length === 1) single.push(entry);
-    else add(lists.refused, entry, [errorOf("time-bank.key-reused", { count: variants.length })]);
+  const { single, reused } = distinctEntries(entries, timeBankFields);
+  for (const variants of reused.values()) {
+    const [entry] = variants;
+    if (entry !== undefined)
+      add(lists.refused, entry, [errorOf("time-bank.key-reused", { count: variants.length })]);
   }
-  return single.sort(
+  return [...single.values()].sort(
     (a, b) =>
       compareInstants(a.at, b.at) ||
       kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) ||
