@@ -136,6 +136,7 @@ export { checkStarScheme } from "./stars/check-star-scheme.ts";
 export { isStarScheme } from "./stars/is-star-scheme.ts";
 export { starEligibilityOn } from "./stars/star-eligibility-on.ts";
 export { starSchemes } from "./data/star-schemes.ts";
+export { hourSystemLabels, type HourSystem } from "./data/hour-systems.ts";
 // Record certificates.
 export type {
   CertificateHolder,

@@ -12,6 +12,7 @@ import { en } from "../../src/messages/en/index.ts";
 import { zhCN } from "../../src/messages/zh-CN/index.ts";
 import {
   checkStarScheme,
+  hourSystemLabels,
   isStarScheme,
   starEligibilityOn,
   starSchemes,
@@ -41,6 +42,11 @@ const missing = (key: RuleSetKey, summary: StarSummary, date?: string) =>
   on(key, summary, date).next?.missing.map(({ code, params }) => [code.slice(5), params]);
 
 describe("star schemes", () => {
+  it("take hours of systems that have names", () => {
+    const systems = starSchemes.flatMap(({ parameters }) => parameters.hoursFrom ?? []);
+    expect(Object.keys(hourSystemLabels).sort()).toEqual([...new Set(systems)].sort());
+  });
+
   it("do not contradict each other or themselves", () => {
     expect(starSchemes.every(isRuleSet)).toBe(true);
     expect(checkSetOfRuleSets(starSchemes)).toEqual([]);
@@ -298,6 +304,8 @@ describe("starEligibilityOn by local conditions", () => {
   it("Fujian has an awarding body for each star, and twice a year a day for names", () => {
     const bodies = scheme("fujian-stars@1").parameters.levels.map(({ awardedBy }) => awardedBy?.["zh-CN"]);
     expect(bodies.map((body) => body?.slice(0, 1))).toEqual(["县", "县", "设", "设", "省"]);
+    const [first] = on("fujian-stars@1", { minutes: 0 }).stars;
+    expect(first?.awardedBy?.["zh-CN"]).toBe("县（市、区）志愿者协会");
     const due = (date: string): unknown =>
       on("fujian-five-stars@1", { minutes: 0, hoursFrom: "volunteer-fujian" }, date).because.find(
         ({ code }) => code === "star.names-due",

@@ -2,6 +2,7 @@ import type { MessageTable } from "../../core/index.ts";
 import type {
   BookingFindings,
   CertificateItem,
+  HourSystem,
   LedgerEntryKind,
   LedgerState,
   StarCount,
@@ -47,6 +48,25 @@ const starFacts: { readonly [fact in StarFact]: string } = {
   "held-star": "the stars held",
   "hours-from": "the system that recorded the hours",
 };
+
+const hourSystems: { readonly [system in HourSystem]: string } = {
+  "china-volunteer": "national volunteer service system",
+  "volunteer-beijing": "Volunteer Beijing",
+  "volunteer-shenzhen": "Volunteer Shenzhen",
+  "volunteer-fujian": "Fujian volunteer service network",
+  "volunteer-sichuan": "Volunteer Sichuan",
+  "volunteer-dongying": "Dongying volunteer service network",
+  zhiyuanhui: "Zhiyuanhui",
+};
+
+/** The names of systems; a code of one's own as it is. */
+function systemsOf(codes: readonly string[]): string {
+  return codes
+    .map((code) =>
+      Object.prototype.hasOwnProperty.call(hourSystems, code) ? hourSystems[code as HourSystem] : code,
+    )
+    .join(", ");
+}
 
 const starProcedures: { readonly [procedure in StarProcedure]: string } = {
   application: "upon an application",
@@ -154,7 +174,8 @@ export const bookingMessages: MessageTable<BookingFindings> = {
   "star.first-review": (p) =>
     `The first review, for ${stars(p)} too, is at the end of the year, on ${p.from}.`,
   "star.not-held": (p) => `For ${stars(p)} one must hold ${starCounts[p.held as StarCount]}.`,
-  "star.source-not-accepted": (p) => `The hours are of a system that is not accepted for ${stars(p)}.`,
+  "star.source-not-accepted": (p) =>
+    `For ${stars(p)} only hours of these systems count: ${systemsOf(p.systems)}${inBrackets(p)}.`,
   "star.fact-unknown": (p) => open(p, `not given is ${starFacts[p.fact]}`),
   "star.not-awarded": (p) =>
     `By the hours recorded, eligible for ${stars(p)}; awarded ${starProcedures[p.procedure]} only${inBrackets(p)}.`,

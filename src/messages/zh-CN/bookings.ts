@@ -2,6 +2,7 @@ import type { MessageTable } from "../../core/index.ts";
 import type {
   BookingFindings,
   CertificateItem,
+  HourSystem,
   LedgerEntryKind,
   LedgerState,
   StarCount,
@@ -52,6 +53,25 @@ const starFacts: { readonly [fact in StarFact]: string } = {
   "held-star": "已获星级",
   "hours-from": "服务时间的记录系统",
 };
+
+const hourSystems: { readonly [system in HourSystem]: string } = {
+  "china-volunteer": "全国志愿服务信息系统",
+  "volunteer-beijing": "志愿北京",
+  "volunteer-shenzhen": "志愿深圳",
+  "volunteer-fujian": "福建志愿服务网",
+  "volunteer-sichuan": "志愿四川",
+  "volunteer-dongying": "东营志愿服务网",
+  zhiyuanhui: "志愿汇",
+};
+
+/** 系统名称；自定代码原样写出。 */
+function systemsOf(codes: readonly string[]): string {
+  return codes
+    .map((code) =>
+      Object.prototype.hasOwnProperty.call(hourSystems, code) ? hourSystems[code as HourSystem] : code,
+    )
+    .join("、");
+}
 
 const starProcedures: { readonly [procedure in StarProcedure]: string } = {
   application: "须经本人申请、认定",
@@ -142,7 +162,8 @@ export const bookingMessages: MessageTable<BookingFindings> = {
     `${stars(p)}须注册并服务满 ${String(p.months)} 个月${p.from === undefined ? "" : `，至${dateInWords(p.from)}期满`}。`,
   "star.first-review": (p) => `${stars(p)}于${dateInWords(p.from)}年终首次评定。`,
   "star.not-held": (p) => `${stars(p)}须已获${starCounts[p.held as StarCount]}。`,
-  "star.source-not-accepted": (p) => `服务时间不是${stars(p)}所认可的系统记录的。`,
+  "star.source-not-accepted": (p) =>
+    `${stars(p)}只认可以下系统记录的服务时间：${systemsOf(p.systems)}${inBrackets(p)}。`,
   "star.fact-unknown": (p) => `是否达到${stars(p)}的条件无法判断：未提供${starFacts[p.fact]}。`,
   "star.not-awarded": (p) =>
     `按所录服务时间，达到${stars(p)}的条件；星级${starProcedures[p.procedure]}，不因此自动取得${inBrackets(p)}。`,

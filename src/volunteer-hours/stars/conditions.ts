@@ -144,5 +144,5 @@ function source({ summary, scheme, place }: StarQuestion): StarVerdict {
   if (summary.hoursFrom === undefined) return unknown("hours-from", place);
   return scheme.hoursFrom.includes(summary.hoursFrom)
     ? reached
-    : short(warningOf("star.source-not-accepted", place));
+    : short(warningOf("star.source-not-accepted", { ...place, systems: scheme.hoursFrom }));
 }

@@ -40,8 +40,8 @@ export type StarStateFindings = {
   readonly "star.first-review": StarPlace & { readonly from: string };
   /** `held` stars must be held before. */
   readonly "star.not-held": StarPlace & { readonly held: number };
-  /** The hours are of a system that is not accepted. */
-  readonly "star.source-not-accepted": StarPlace;
+  /** The hours are of a system that is not accepted; `systems` are those that are. */
+  readonly "star.source-not-accepted": StarPlace & { readonly systems: readonly string[] };
   /** A fact that the scheme asks for is not given. */
   readonly "star.fact-unknown": StarPlace & { readonly fact: StarFact };
   /** Eligible is not awarded: `star` is awarded upon an application, by the organiser, or by selection. */

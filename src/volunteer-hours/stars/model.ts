@@ -61,7 +61,7 @@ export interface StarScheme {
   readonly oneAfterAnother?: boolean | undefined;
   /** Among how many last months active ones are counted. */
   readonly activeMonthsOf?: number | undefined;
-  /** The systems of which hours are accepted, by codes of this library; nothing where any record is. */
+  /** The systems of which hours are accepted, by the codes of `hourSystemLabels` or by codes of one's own; nothing where any are. */
   readonly hoursFrom?: readonly string[] | undefined;
   /**
    * Reviewed at the end of each year; who was registered for less than so many months at the end of a year is reviewed
@@ -99,7 +99,7 @@ export interface StarSummary {
   readonly heldStar?: StarCount | 0 | undefined;
   /** The last day of the service that is counted in `minutes`. */
   readonly until?: CivilDate | undefined;
-  /** The code of the system that recorded all of it. */
+  /** The code of the system that recorded all of it, as schemes have it. */
   readonly hoursFrom?: string | undefined;
 }
 
@@ -111,6 +111,8 @@ export interface StarOnDate {
   readonly medal?: StarMedal | undefined;
   /** `eligible` only where everything asked is known to be reached; `"unknown"` where only facts are missing. */
   readonly state: "eligible" | "short" | "unknown";
+  /** Who awards it, where that is known. */
+  readonly awardedBy?: Label | undefined;
   /** Exactly what is missing, or not known. */
   readonly missing: readonly Finding[];
 }

@@ -86,7 +86,7 @@ function starOn(
   on: CivilDate,
 ): StarOnDate {
   const scheme = ruleSet.parameters;
-  const { star, medal } = level;
+  const { star, medal, awardedBy } = level;
   const place = { ...rulePlaceOf(ruleSet, scheme.article), star, medal };
   const verdicts = starConditions.map((condition) => condition({ summary, scheme, level, on, place }));
   const isShort = verdicts.some(({ reached }) => reached === false);
@@ -95,6 +95,7 @@ function starOn(
     star,
     ...(medal !== undefined && { medal }),
     state: isShort ? "short" : isOpen ? "unknown" : "eligible",
+    ...(awardedBy !== undefined && { awardedBy }),
     missing: verdicts.flatMap(({ finding }) => (finding === undefined ? [] : [finding])),
   };
 }
