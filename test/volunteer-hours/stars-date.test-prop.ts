@@ -20,7 +20,7 @@ const summary: fc.Arbitrary<StarSummary> = fc.record({
   minutes,
   communityMinutes: optional(fc.integer({ min: 0, max: 20_000 })),
   activities: optional(fc.nat(60)),
-  activeMonths: optional(
+  serviceMonths: optional(
     fc.array(
       day.map((on) => on.slice(0, 7)),
       { maxLength: 8 },
@@ -96,7 +96,7 @@ describe("starEligibilityOn", () => {
           ...facts,
           communityMinutes: facts.communityMinutes ?? facts.minutes,
           activities: facts.activities ?? 60,
-          activeMonths: facts.activeMonths ?? [],
+          serviceMonths: facts.serviceMonths ?? [],
           registeredOn: facts.registeredOn ?? "2012-01-01",
           heldStar: facts.heldStar ?? 5,
           hoursFrom: facts.hoursFrom ?? rules.parameters.hoursFrom?.[0],

@@ -280,8 +280,8 @@ describe("starEligibilityOn by local conditions", () => {
     ["days instead of months", 200, 20, ["2025-10-03", "2025-10-04", "2025-11-01"], 2, []],
     ["too few activities", 200, 19, months, 1, ["activities-short"]],
     ["all of it", 500, 50, months, 5, []],
-  ] as const)("the platform, with %s", (_, hours, activities, activeMonths, star, codes) => {
-    const summary = { minutes: hours * H, activities, activeMonths, hoursFrom: "zhiyuanhui" };
+  ] as const)("the platform, with %s", (_, hours, activities, serviceMonths, star, codes) => {
+    const summary = { minutes: hours * H, activities, serviceMonths, hoursFrom: "zhiyuanhui" };
     const answer = on("zhiyuanhui-stars@1", summary);
     expect(answer.star).toBe(star);
     const open = answer.stars.find((one) => one.star === star + 1);

@@ -81,9 +81,9 @@ function activities({ summary, level, place }: StarQuestion): StarVerdict {
 /** Whether the month of the day is among the last ones is in no text: both readings have to agree. */
 function activeMonths({ summary, scheme, level, on, place }: StarQuestion): StarVerdict {
   if (level.activeMonths === undefined) return reached;
-  if (summary.activeMonths === undefined) return unknown("active-months", place);
+  if (summary.serviceMonths === undefined) return unknown("active-months", place);
   const of = scheme.activeMonthsOf ?? 0;
-  const known = new Set(summary.activeMonths.map((month) => month.slice(0, 7)));
+  const known = new Set(summary.serviceMonths.map((month) => month.slice(0, 7)));
   const [including, before] = [0, 1].map((skipped) => activeAmong(known, on, skipped, of));
   const [least, most] = [Math.min(including ?? 0, before ?? 0), Math.max(including ?? 0, before ?? 0)];
   if (least >= level.activeMonths) return reached;

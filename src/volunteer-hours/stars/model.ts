@@ -79,8 +79,8 @@ export interface StarScheme {
 /**
  * What is known of one volunteer's service; what is left out is not known.
  *
- * @remarks A sum of credited minutes is enough for a scheme that asks for hours only, such as a row of `summarizeHours`
- * by volunteer.
+ * @remarks A group of `summarizeHours` by volunteer is one; where a scheme asks for more than hours and activities, its
+ * facts are added: `{ ...group, registeredOn, hoursFrom }`.
  */
 export interface StarSummary {
   /** All recorded service minutes, a whole number; training is not among them (ministry order 67 of 2020, article 8). */
@@ -91,8 +91,8 @@ export interface StarSummary {
   readonly communityMinutes?: number | undefined;
   /** The number of activities. */
   readonly activities?: number | undefined;
-  /** The months with service, `YYYY-MM`, each once or more often. */
-  readonly activeMonths?: readonly CivilDate[] | undefined;
+  /** The months with service, `YYYY-MM`, each once or more often: the keys of `summarizeHours` by month. */
+  readonly serviceMonths?: readonly CivilDate[] | undefined;
   /** The day of the registration, a civil date. */
   readonly registeredOn?: CivilDate | undefined;
   /** How many stars the volunteer holds under this scheme; 0 for none. */
