@@ -1,4 +1,5 @@
 import type { HoursAnomalyFindings } from "./anomalies/findings.ts";
+import type { BookingFindings } from "./booking-findings.ts";
 import type { CreditFindings } from "./credit/findings.ts";
 import type { ServiceModelFindings } from "./model-findings.ts";
 import type { ServiceTableFindings } from "./table/findings.ts";
@@ -7,4 +8,5 @@ import type { ServiceTableFindings } from "./table/findings.ts";
 export type VolunteerHoursFindings = ServiceModelFindings &
   CreditFindings &
   HoursAnomalyFindings &
-  ServiceTableFindings;
+  ServiceTableFindings &
+  BookingFindings;

@@ -2,6 +2,16 @@
 import { isCivilDate, isInstant, periodInOrder } from "../core/index.ts";
 import { isFilledText } from "../organizations/index.ts";
 import {
+  approvalBeginsAtZero,
+  correctionHasReason,
+  entryNamesReversed,
+  entryReversesAnother,
+  isLedgerMinutes,
+  isLedgerText,
+  recalculationHasPolicy,
+  voidingEndsAtZero,
+} from "./ledger/rules.ts";
+import {
   ageClassHasDay,
   completedHasTime,
   endFollowsStart,
@@ -21,6 +31,25 @@ import {
   shiftsDiffer,
   teamHasOtherParent,
 } from "./rules.ts";
+import {
+  activeMonthsFit,
+  hasLevels,
+  isDayOfYear,
+  isMonthOfYear,
+  isStarNumber,
+  levelsRise,
+} from "./stars/rules.ts";
+import {
+  earningHasRecord,
+  isAge,
+  isBookedMinutes,
+  isTimeBankText,
+  receiverIsAnother,
+  transferHasReceiver,
+  useHasRelation,
+} from "./time-bank/rules.ts";
+
+const ledgerEntryPolicyForm = /^[\s\S]*@-?\d+(?:\.\d+)?$/;
 
 type Fields = { readonly [name: string]: unknown };
 
@@ -96,6 +125,55 @@ function isActivityShift(record: unknown): boolean {
     (wanted === undefined ||
       (typeof wanted === "number" && Number.isFinite(wanted) && isHeadCount(wanted))) &&
     shiftInOrder(record as never)
+  );
+}
+
+/**
+ * Says whether a value is what `LedgerEntrySchema` accepts.
+ *
+ * @param record - any value; one that cannot be read throws
+ * @returns `true` where the schema accepts it
+ */
+export function isLedgerEntryRecord(record: unknown): boolean {
+  if (!isObject(record)) return false;
+  const {
+    id,
+    kind,
+    recordId,
+    volunteerId,
+    beforeMinutes,
+    afterMinutes,
+    reverses,
+    at,
+    policy,
+    reason,
+    bookedBy,
+  } = record;
+  return (
+    typeof id === "string" &&
+    isLedgerText(id) &&
+    (kind === "approve" || kind === "void" || kind === "recalculate" || kind === "correct") &&
+    typeof recordId === "string" &&
+    isLedgerText(recordId) &&
+    typeof volunteerId === "string" &&
+    isLedgerText(volunteerId) &&
+    typeof beforeMinutes === "number" &&
+    Number.isFinite(beforeMinutes) &&
+    isLedgerMinutes(beforeMinutes) &&
+    typeof afterMinutes === "number" &&
+    Number.isFinite(afterMinutes) &&
+    isLedgerMinutes(afterMinutes) &&
+    (reverses === undefined || (typeof reverses === "string" && isLedgerText(reverses))) &&
+    isInstant(at) &&
+    (policy === undefined || (typeof policy === "string" && ledgerEntryPolicyForm.test(policy))) &&
+    (reason === undefined || (typeof reason === "string" && isLedgerText(reason))) &&
+    (bookedBy === undefined || (typeof bookedBy === "string" && isLedgerText(bookedBy))) &&
+    entryNamesReversed(record as never) &&
+    entryReversesAnother(record as never) &&
+    approvalBeginsAtZero(record as never) &&
+    voidingEndsAtZero(record as never) &&
+    recalculationHasPolicy(record as never) &&
+    correctionHasReason(record as never)
   );
 }
 
@@ -198,6 +276,202 @@ function isServiceRecordState(value: unknown): boolean {
     default:
       return false;
   }
+}
+
+/**
+ * Says whether a value is what `StarSchemeSchema` accepts.
+ *
+ * @param record - any value; one that cannot be read throws
+ * @returns `true` where the schema accepts it
+ */
+export function isStarSchemeRecord(record: unknown): boolean {
+  if (!isObject(record)) return false;
+  const {
+    counts,
+    levels,
+    procedure,
+    oneAfterAnother,
+    activeMonthsOf,
+    hoursFrom,
+    firstYearEndAfterMonths,
+    reviews,
+    countedUntil,
+    article,
+  } = record;
+  return (
+    (counts === "all-time" || counts === "calendar-year") &&
+    isStarSchemeLevels(levels) &&
+    (procedure === "application" || procedure === "granted" || procedure === "selection") &&
+    (oneAfterAnother === undefined || typeof oneAfterAnother === "boolean") &&
+    (activeMonthsOf === undefined ||
+      (typeof activeMonthsOf === "number" &&
+        Number.isFinite(activeMonthsOf) &&
+        isStarNumber(activeMonthsOf))) &&
+    (hoursFrom === undefined || isTextList(hoursFrom)) &&
+    (firstYearEndAfterMonths === undefined ||
+      (typeof firstYearEndAfterMonths === "number" &&
+        Number.isFinite(firstYearEndAfterMonths) &&
+        isStarNumber(firstYearEndAfterMonths))) &&
+    (reviews === undefined || isStarSchemeReviews(reviews)) &&
+    (countedUntil === undefined || isStarSchemeCountedUntil(countedUntil)) &&
+    (article === undefined || typeof article === "string") &&
+    activeMonthsFit(record as never)
+  );
+}
+
+function isStarSchemeLevels(list: unknown): boolean {
+  if (!Array.isArray(list)) return false;
+  for (let index = 0; index < list.length; index += 1) {
+    const item: unknown = list[index];
+    if (!isStarSchemeLevel(item)) return false;
+  }
+  return hasLevels(list) && levelsRise(list);
+}
+
+function isStarSchemeLevel(record: unknown): boolean {
+  if (!isObject(record)) return false;
+  const {
+    star,
+    medal,
+    minutes,
+    communityMinutes,
+    activities,
+    activeMonths,
+    registeredMonths,
+    heldStar,
+    awardedBy,
+    procedure,
+  } = record;
+  return (
+    (star === 1 || star === 2 || star === 3 || star === 4 || star === 5) &&
+    (medal === undefined || medal === "bronze" || medal === "silver" || medal === "gold") &&
+    typeof minutes === "number" &&
+    Number.isFinite(minutes) &&
+    isStarNumber(minutes) &&
+    (communityMinutes === undefined ||
+      (typeof communityMinutes === "number" &&
+        Number.isFinite(communityMinutes) &&
+        isStarNumber(communityMinutes))) &&
+    (activities === undefined ||
+      (typeof activities === "number" && Number.isFinite(activities) && isStarNumber(activities))) &&
+    (activeMonths === undefined ||
+      (typeof activeMonths === "number" && Number.isFinite(activeMonths) && isStarNumber(activeMonths))) &&
+    (registeredMonths === undefined ||
+      (typeof registeredMonths === "number" &&
+        Number.isFinite(registeredMonths) &&
+        isStarNumber(registeredMonths))) &&
+    (heldStar === undefined ||
+      heldStar === 1 ||
+      heldStar === 2 ||
+      heldStar === 3 ||
+      heldStar === 4 ||
+      heldStar === 5) &&
+    (awardedBy === undefined || isStarSchemeLevelAwardedBy(awardedBy)) &&
+    (procedure === undefined ||
+      procedure === "application" ||
+      procedure === "granted" ||
+      procedure === "selection")
+  );
+}
+
+function isStarSchemeLevelAwardedBy(record: unknown): boolean {
+  if (!isObject(record)) return false;
+  const { en, "zh-CN": zhCN, former, confirmed } = record;
+  return (
+    typeof en === "string" &&
+    typeof zhCN === "string" &&
+    (former === undefined || isTextList(former)) &&
+    (confirmed === undefined || typeof confirmed === "boolean")
+  );
+}
+
+function isTextList(list: unknown): boolean {
+  if (!Array.isArray(list)) return false;
+  for (let index = 0; index < list.length; index += 1) {
+    const item: unknown = list[index];
+    if (typeof item !== "string") return false;
+  }
+  return true;
+}
+
+function isStarSchemeReviews(list: unknown): boolean {
+  if (!Array.isArray(list)) return false;
+  for (let index = 0; index < list.length; index += 1) {
+    const item: unknown = list[index];
+    if (!isStarSchemeReview(item)) return false;
+  }
+  return true;
+}
+
+function isStarSchemeReview(record: unknown): boolean {
+  if (!isObject(record)) return false;
+  const { by, certificatesIn } = record;
+  return (
+    typeof by === "string" &&
+    isDayOfYear(by) &&
+    (certificatesIn === undefined ||
+      (typeof certificatesIn === "number" &&
+        Number.isFinite(certificatesIn) &&
+        isMonthOfYear(certificatesIn)))
+  );
+}
+
+function isStarSchemeCountedUntil(list: unknown): boolean {
+  if (!Array.isArray(list)) return false;
+  for (let index = 0; index < list.length; index += 1) {
+    const item: unknown = list[index];
+    if (!isCivilDate(item)) return false;
+  }
+  return true;
+}
+
+/**
+ * Says whether a value is what `TimeBankEntrySchema` accepts.
+ *
+ * @param record - any value; one that cannot be read throws
+ * @returns `true` where the schema accepts it
+ */
+export function isTimeBankEntryRecord(record: unknown): boolean {
+  if (!isObject(record)) return false;
+  const {
+    id,
+    kind,
+    accountId,
+    minutes,
+    at,
+    recordId,
+    group,
+    ledByGuardian,
+    toAccountId,
+    relation,
+    holderAge,
+  } = record;
+  return (
+    typeof id === "string" &&
+    isTimeBankText(id) &&
+    (kind === "earn" || kind === "transfer" || kind === "donate" || kind === "redeem") &&
+    typeof accountId === "string" &&
+    isTimeBankText(accountId) &&
+    typeof minutes === "number" &&
+    Number.isFinite(minutes) &&
+    isBookedMinutes(minutes) &&
+    isInstant(at) &&
+    (recordId === undefined || (typeof recordId === "string" && isTimeBankText(recordId))) &&
+    (group === undefined || typeof group === "boolean") &&
+    (ledByGuardian === undefined || typeof ledByGuardian === "boolean") &&
+    (toAccountId === undefined || (typeof toAccountId === "string" && isTimeBankText(toAccountId))) &&
+    (relation === undefined ||
+      relation === "self" ||
+      relation === "spouse" ||
+      relation === "direct-relative" ||
+      relation === "other") &&
+    (holderAge === undefined ||
+      (typeof holderAge === "number" && Number.isFinite(holderAge) && isAge(holderAge))) &&
+    earningHasRecord(record as never) &&
+    transferHasReceiver(record as never) &&
+    receiverIsAnother(record as never) &&
+    useHasRelation(record as never)
+  );
 }
 
 /**

@@ -100,3 +100,108 @@ export {
   serviceStateLabels,
   volunteerGroupLabels,
 } from "./data/labels.ts";
+// What is found in bookings: the ledger, stars, certificates, uploads, time banks.
+export type { BookingFindings } from "./booking-findings.ts";
+// The ledger of credited minutes.
+export type {
+  Ledger,
+  LedgerEntry,
+  LedgerEntryKind,
+  LedgerState,
+  PendingEntry,
+  RecordBalance,
+  RefusedEntry,
+  RemarkedEntry,
+  VolunteerBalance,
+} from "./ledger/model.ts";
+export type { LedgerEntryFindings, LedgerFindings, LedgerFoldFindings } from "./ledger/findings.ts";
+export { LedgerEntrySchema } from "./ledger/schema.ts";
+export { checkLedgerEntry } from "./ledger/check-ledger-entry.ts";
+export { isLedgerEntry } from "./ledger/is-ledger-entry.ts";
+export { ledgerMachine } from "./ledger/machine.ts";
+export { makeLedgerEntry, type LedgerBooking } from "./ledger/make-ledger-entry.ts";
+export { foldLedger, mergeLedgers } from "./ledger/fold-ledger.ts";
+// Stars.
+export type {
+  StarCount,
+  StarEligibilityOnDate,
+  StarLevel,
+  StarMedal,
+  StarOnDate,
+  StarProcedure,
+  StarReview,
+  StarScheme,
+  StarSummary,
+} from "./stars/model.ts";
+export type {
+  StarFact,
+  StarFindings,
+  StarPlace,
+  StarSchemeFindings,
+  StarStateFindings,
+} from "./stars/findings.ts";
+export { StarSchemeSchema } from "./stars/schema.ts";
+export { checkStarScheme } from "./stars/check-star-scheme.ts";
+export { isStarScheme } from "./stars/is-star-scheme.ts";
+export { starEligibilityOn } from "./stars/star-eligibility-on.ts";
+export { starSchemes } from "./data/star-schemes.ts";
+export { hourSystemLabels, type HourSystem } from "./data/hour-systems.ts";
+// Record certificates.
+export type {
+  CertificateHolder,
+  CertificateIssuer,
+  CertificateItem,
+  CertificateService,
+  CertificateSuccession,
+  CertifiedService,
+  PublicCertificateView,
+  RecordCertificate,
+  RecordCertificateRequest,
+  SuccessionKind,
+} from "./certificates/model.ts";
+export type { RecordCertificateFindings } from "./certificates/findings.ts";
+export { certificateItems } from "./certificates/items.ts";
+export {
+  makeRecordCertificate,
+  type RecordCertificateOptions,
+} from "./certificates/make-record-certificate.ts";
+export { publicCertificateViewOf } from "./certificates/public-view.ts";
+export { retentionUntil } from "./certificates/retention.ts";
+export { MIN_VERIFICATION_CODE_LENGTH, newVerificationCode } from "./certificates/verification-code.ts";
+export {
+  recordCertificateOpinion,
+  recordCertificateOrder,
+  recordRetention,
+  type RecordCertificateRules,
+  type RetentionRules,
+} from "./data/record-certificates.ts";
+// Rows for the systems that take hours.
+export type {
+  UploadCell,
+  UploadColumn,
+  UploadField,
+  UploadFormat,
+  UploadLayout,
+  UploadRecord,
+  UploadResult,
+  UploadRows,
+} from "./upload/model.ts";
+export type { UploadFindings } from "./upload/findings.ts";
+export { toUploadRows, type UploadOptions } from "./upload/to-upload-rows.ts";
+export { uploadLayouts } from "./data/upload-layouts.ts";
+// Time banks.
+export type {
+  TimeBank,
+  TimeBankAccount,
+  TimeBankEntry,
+  TimeBankEntryFindings,
+  TimeBankEntryKind,
+  TimeBankRelation,
+  TimeBankRules,
+} from "./time-bank/model.ts";
+export type { TimeBankFindings, TimeBankFoldFindings, TimeBankModelFindings } from "./time-bank/findings.ts";
+export { TimeBankEntrySchema } from "./time-bank/schema.ts";
+export { checkTimeBankEntry } from "./time-bank/check-time-bank-entry.ts";
+export { isTimeBankEntry } from "./time-bank/is-time-bank-entry.ts";
+export { foldTimeBank, type TimeBankOptions } from "./time-bank/fold-time-bank.ts";
+export { timeBankRules } from "./data/time-banks.ts";

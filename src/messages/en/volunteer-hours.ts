@@ -1,6 +1,7 @@
 import type { MessageTable } from "../../core/index.ts";
 import type { RulePlace } from "../../organizations/index.ts";
 import type { ServiceRecordItem, ServiceState, VolunteerHoursFindings } from "../../volunteer-hours/index.ts";
+import { bookingMessages } from "./bookings.ts";
 import { placeOf } from "./words.ts";
 
 /** The items of a service record. */
@@ -30,7 +31,8 @@ function inBrackets({ source, article }: RulePlace): string {
 }
 
 /** What every finding of `linli/volunteer-hours` says in English. */
-export const volunteerHoursMessages: MessageTable<VolunteerHoursFindings> = {
+export const volunteerHoursMessages: MessageTable<VolunteerHoursFindings> = /* @__PURE__ */ (() => ({
+  ...bookingMessages,
   // Records, volunteers, teams, activities.
   "service-record.minutes": () =>
     "Minutes are a whole number and not negative; a correction is an entry of the ledger.",
@@ -110,4 +112,4 @@ export const volunteerHoursMessages: MessageTable<VolunteerHoursFindings> = {
   "volunteer-team.own-parent": () => "The team is part of itself.",
   "activity.shift-order": () => "The shift does not end after it begins.",
   "activity.shift-repeated": () => "Two shifts of the activity have the same reference.",
-};
+}))();

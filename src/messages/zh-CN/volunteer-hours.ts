@@ -1,6 +1,7 @@
 import type { MessageTable } from "../../core/index.ts";
 import type { RulePlace } from "../../organizations/index.ts";
 import type { ServiceRecordItem, ServiceState, VolunteerHoursFindings } from "../../volunteer-hours/index.ts";
+import { bookingMessages } from "./bookings.ts";
 import { dateInWords, placeOf } from "./words.ts";
 
 /** 志愿服务记录应有的内容。 */
@@ -37,7 +38,8 @@ function inBrackets({ source, article }: RulePlace): string {
 }
 
 /** `linli/volunteer-hours` 全部检查结果的中文说明。 */
-export const volunteerHoursMessages: MessageTable<VolunteerHoursFindings> = {
+export const volunteerHoursMessages: MessageTable<VolunteerHoursFindings> = /* @__PURE__ */ (() => ({
+  ...bookingMessages,
   // 志愿服务记录、志愿者、志愿服务队伍、志愿服务活动。
   "service-record.minutes": () => "分钟数应为不小于 0 的整数；更正时间请在台账中另记一笔。",
   "service-record.head-count": () => "人数应为不小于 1 的整数。",
@@ -105,4 +107,4 @@ export const volunteerHoursMessages: MessageTable<VolunteerHoursFindings> = {
   "volunteer-team.own-parent": () => "队伍的上级队伍是其自身。",
   "activity.shift-order": () => "时段的结束时间应晚于开始时间。",
   "activity.shift-repeated": () => "同一活动中有两个编号相同的时段。",
-};
+}))();
