@@ -120,6 +120,11 @@ describe("foldLedger", () => {
       [["entry-2", ["ledger.other-record", "ledger.other-volunteer"]]],
     ],
     [
+      "another volunteer alone",
+      [approval, { ...correction, volunteerId: "volunteer-8" }],
+      [["entry-2", ["ledger.other-volunteer"]]],
+    ],
+    [
       "an approval of what is approved",
       [approval, after("entry-2", { kind: "approve", beforeMinutes: 0 })],
       [["entry-2", ["ledger.before-differs", "ledger.not-possible"]]],

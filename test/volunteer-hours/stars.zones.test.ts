@@ -75,6 +75,16 @@ describe("star schemes", () => {
       "star-scheme.order",
     ],
     [
+      "two stars for less time than one",
+      {
+        levels: [
+          { star: 1, minutes: 90 },
+          { star: 2, minutes: 60 },
+        ],
+      },
+      "star-scheme.order",
+    ],
+    [
       "months among none",
       { levels: [{ star: 1, minutes: 60, activeMonths: 1 }] },
       "star-scheme.active-months",
