@@ -1,5 +1,6 @@
 import type { TableModel } from "../core/index.ts";
 import { organizationTable } from "../organizations/index.ts";
+import { serviceRecordTable } from "../volunteer-hours/index.ts";
 import { UseError } from "./use-error.ts";
 
 /** A model of which only the table is needed. */
@@ -12,7 +13,8 @@ export type AnyTableModel = TableModel<unknown>;
  */
 export function tableModels(): readonly AnyTableModel[] {
   // A model takes the records that its own `build` makes, so that the kind of record does not matter to a command.
-  return [organizationTable() as unknown as AnyTableModel];
+  const tables: readonly unknown[] = [organizationTable(), serviceRecordTable()];
+  return tables as readonly AnyTableModel[];
 }
 
 /**

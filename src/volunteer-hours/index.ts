@@ -45,7 +45,9 @@ export { checkServiceRecord, explainServiceRecord, isServiceRecord } from "./che
 export { checkTrainingRecord, isTrainingRecord } from "./check-training-record.ts";
 export { checkVolunteer, explainVolunteer, isVolunteer } from "./check-volunteer.ts";
 export { checkVolunteerTeam, isVolunteerTeam } from "./check-volunteer-team.ts";
+export { lintServiceRecord, type ServiceRecordItem } from "./lint-service-record.ts";
 export { measuredMinutesOf } from "./measured.ts";
+export { ageClassForYears, volunteerAgeClassOn } from "./age-class.ts";
 // What counts of recorded time, by which policy.
 export type {
   CategoryTarget,
@@ -63,6 +65,10 @@ export { creditRecords } from "./credit/credit-records.ts";
 export { creditPolicies, order67CreditPolicy } from "./data/credit-policies.ts";
 // Services of one volunteer at the same time.
 export { findOverlaps, type HoursOverlap, type OverlapOptions } from "./overlaps/find-overlaps.ts";
+// What is unusual.
+export type { AnomalyOptions, HoursAnomaly } from "./anomalies/model.ts";
+export type { HoursAnomalyFindings } from "./anomalies/findings.ts";
+export { findAnomalies } from "./anomalies/find-anomalies.ts";
 // What services add up to.
 export type {
   HoursFigures,
@@ -82,6 +88,9 @@ export {
   type RecordDueOptions,
   type ServiceEntryRules,
 } from "./record-due.ts";
+// Services in the rows of files.
+export type { ServiceTableFindings } from "./table/findings.ts";
+export { serviceRecordTable, type ServiceRecordTableOptions } from "./table/table.ts";
 // The words of the code lists.
 export {
   ageClassLabels,

@@ -32,8 +32,6 @@ export type ServiceModelFindings = {
   readonly "service-record.longer-than-day": { readonly minutes: number };
   /** The day stated is not the day on which the service begins, by the offset of its own time. */
   readonly "service-record.day-differs": { readonly begins: string };
-  /** The service is not completed, so that it does not count. */
-  readonly "service-record.not-counted": { readonly state: string };
   /** An item that a service record has to have is missing. */
   readonly "service-record.item-missing": { readonly item: string; readonly article: string };
   /** A day is asked for, and the date is none, or not known to the day. */

@@ -1,8 +1,9 @@
 import { addWorkingDays, type CalendarYear } from "../calendars/index.ts";
 import {
-  addDays,
-  civilDateAt,
-  minuteOfDayAt,
+  dayNumberAt,
+  dayOfNumber,
+  isInstant,
+  millisecondsOf,
   SHANGHAI,
   type CivilDate,
   type Instant,
@@ -71,11 +72,20 @@ export function recordDueOn(
   options: RecordDueOptions = {},
 ): CivilDate | "unknown" {
   const { rules = serviceEntryRules, zone = SHANGHAI } = options;
-  return addWorkingDays(lastDayOf(endAt, zone), rules.parameters.workingDays, calendars);
+  return recordDueFrom(lastDayOf(endAt, zone), calendars, rules);
+}
+
+/** The last day in time of a service that ends on a day. */
+export function recordDueFrom(
+  last: CivilDate,
+  calendars: readonly CalendarYear[],
+  rules: RuleSet<ServiceEntryRules>,
+): CivilDate | "unknown" {
+  return addWorkingDays(last, rules.parameters.workingDays, calendars);
 }
 
 /** The end is no part of a service, so that one until 24:00 ends on the day before midnight. */
-function lastDayOf(endAt: Instant, zone: string): CivilDate {
-  const day = civilDateAt(endAt, zone);
-  return minuteOfDayAt(endAt, zone) === 0 ? addDays(day, -1) : day;
+export function lastDayOf(endAt: Instant, zone: string): CivilDate {
+  if (!isInstant(endAt)) throw new TypeError("An instant in ISO 8601 form with an offset was expected.");
+  return dayOfNumber(dayNumberAt(millisecondsOf(endAt) - 1, zone));
 }

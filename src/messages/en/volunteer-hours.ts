@@ -1,8 +1,20 @@
 import type { MessageTable } from "../../core/index.ts";
 import type { RulePlace } from "../../organizations/index.ts";
-import type { ServiceState, VolunteerHoursFindings } from "../../volunteer-hours/index.ts";
+import type { ServiceRecordItem, ServiceState, VolunteerHoursFindings } from "../../volunteer-hours/index.ts";
 import { bookingMessages } from "./bookings.ts";
 import { placeOf } from "./words.ts";
+
+/** The items of a service record. */
+const items: { readonly [item in ServiceRecordItem]: string } = {
+  volunteer: "the volunteer",
+  activity: "the name of the activity",
+  date: "the date",
+  place: "the place",
+  content: "the content",
+  time: "the service time",
+  organization: "the organising unit",
+  "person-in-charge": "the person in charge",
+};
 
 const states: { readonly [state in ServiceState]: string } = {
   "signed-up": "signed up",
@@ -47,8 +59,12 @@ export const volunteerHoursMessages: MessageTable<VolunteerHoursFindings> = /* @
   "service-record.day-differs": (p) => `The day stated is not that of the beginning, ${p.begins}.`,
   "service-record.not-counted": (p) =>
     `The record does not count: its state is ${states[p.state as ServiceState]}.`,
+  "service-record.correction": () =>
+    "A negative time is a correction: an entry of the ledger, and no service. The row does not count.",
+  "service-record.minutes-as-hours": (p) =>
+    `${p.number} hours are stated for one day; the number is perhaps in minutes. The row does not count.`,
   "service-record.item-missing": (p) =>
-    `A service record has to have this item: ${p.item} (志愿服务记录与证明出具办法（试行）, article ${p.article}).`,
+    `A service record has to have this item: ${items[p.item as ServiceRecordItem]} (志愿服务记录与证明出具办法（试行）, article ${p.article}).`,
   // What counts.
   "credit.state": (p) =>
     `Nothing counts, because the service is not completed: ${states[p.state as ServiceState]}.`,
@@ -72,6 +88,23 @@ export const volunteerHoursMessages: MessageTable<VolunteerHoursFindings> = /* @
   "credit.weight": (p) => `The minutes are multiplied by ${p.numerator}/${p.denominator}${inBrackets(p)}.`,
   "credit.minimum": (p) => `Services of fewer than ${p.least} minutes do not count${inBrackets(p)}.`,
   "credit.rounding": (p) => `Rounded (${p.mode}) to steps of ${p.step} minutes${inBrackets(p)}.`,
+  // What is unusual.
+  "hours.before-registration": (p) =>
+    `The service is earlier than the registration of the volunteer, ${p.registeredOn}.`,
+  "hours.after-day": (p) => `The service is completed, but lies after ${p.on}.`,
+  "hours.longer-than-day": (p) => `The service lasts ${p.minutes} minutes, which is longer than a day.`,
+  "hours.entered-late": (p) =>
+    `Entered after ${p.due}, the last of ${p.workingDays} working days${inBrackets(p)}.`,
+  "hours.entry-undecided": (p) =>
+    `Whether ${p.count} services were entered in time cannot be told: the calendar of a year is missing${inBrackets(p)}.`,
+  "hours.id-repeated": (p) => `${p.count} records have the same reference.`,
+  "hours.service-repeated": (p) => `${p.count} records have the same volunteer, time and activity.`,
+  "hours.phone-shared": (p) => `${p.count} volunteers have the same telephone number.`,
+  "hours.number-shared": (p) => `${p.count} volunteers have the same volunteer number.`,
+  "hours.number-zeros": (p) =>
+    `${p.count} volunteer numbers differ in leading zeros alone; other numbers have ${p.digits} digits.`,
+  "hours.number-short": (p) =>
+    `Leading zeros may be lost: ${p.count} volunteer numbers have fewer than the ${p.digits} digits of others.`,
   "volunteer.day": () => "A day of the form YYYY-MM-DD was expected.",
   "volunteer.age-class-day": () => "An age class and the day for which it holds go together.",
   "volunteer.group": () => "The group is none of the list, and not of the form x-namespace:name.",

@@ -1,8 +1,20 @@
 import type { MessageTable } from "../../core/index.ts";
 import type { RulePlace } from "../../organizations/index.ts";
-import type { ServiceState, VolunteerHoursFindings } from "../../volunteer-hours/index.ts";
+import type { ServiceRecordItem, ServiceState, VolunteerHoursFindings } from "../../volunteer-hours/index.ts";
 import { bookingMessages } from "./bookings.ts";
 import { dateInWords, placeOf } from "./words.ts";
+
+/** 志愿服务记录应有的内容。 */
+const items: { readonly [item in ServiceRecordItem]: string } = {
+  volunteer: "志愿者",
+  activity: "活动名称",
+  date: "日期",
+  place: "地点",
+  content: "服务内容",
+  time: "服务时间",
+  organization: "活动组织单位",
+  "person-in-charge": "活动负责人",
+};
 
 const states: { readonly [state in ServiceState]: string } = {
   "signed-up": "已报名",
@@ -48,8 +60,11 @@ export const volunteerHoursMessages: MessageTable<VolunteerHoursFindings> = /* @
   "service-record.day-differs": (p) =>
     `填写的服务日期与开始时间所在的日期（${dateInWords(p.begins)}）不一致。`,
   "service-record.not-counted": (p) => `该记录${states[p.state as ServiceState]}，不计入服务时间。`,
+  "service-record.correction": () => "时间为负数，属于更正，请在台账中另记一笔；该行不计入服务时间。",
+  "service-record.minutes-as-hours": (p) =>
+    `一天填报了 ${p.number} 小时，可能是以分钟填写；该行不计入服务时间。`,
   "service-record.item-missing": (p) =>
-    `缺少应当记录的内容：${p.item}（《志愿服务记录与证明出具办法（试行）》第${p.article}条）。`,
+    `缺少应当记录的内容：${items[p.item as ServiceRecordItem]}（《志愿服务记录与证明出具办法（试行）》第${p.article}条）。`,
   // 计入的时间。
   "credit.state": (p) => `服务${states[p.state as ServiceState]}，不计入服务时间。`,
   "credit.capture": (p) => `以此方式记录的时间不计入：${p.capture}${inBrackets(p)}。`,
@@ -69,6 +84,22 @@ export const volunteerHoursMessages: MessageTable<VolunteerHoursFindings> = /* @
   "credit.weight": (p) => `时间乘以系数 ${p.numerator}/${p.denominator}${inBrackets(p)}。`,
   "credit.minimum": (p) => `不足 ${p.least} 分钟的服务不计入${inBrackets(p)}。`,
   "credit.rounding": (p) => `按 ${p.step} 分钟一档${roundings[p.mode as RoundingMode]}${inBrackets(p)}。`,
+  // 异常情况。
+  "hours.before-registration": (p) => `服务日期早于志愿者的注册日期（${dateInWords(p.registeredOn)}）。`,
+  "hours.after-day": (p) => `服务已完成，但服务日期晚于${dateInWords(p.on)}。`,
+  "hours.longer-than-day": (p) => `服务时间为 ${p.minutes} 分钟，超过一天。`,
+  "hours.entered-late": (p) =>
+    `超过 ${p.workingDays} 个工作日的记录时限，应于${dateInWords(p.due)}前（含当日）记录${inBrackets(p)}。`,
+  "hours.entry-undecided": (p) =>
+    `有 ${p.count} 条记录是否按时录入无法判断，未掌握相应年度的放假安排${inBrackets(p)}。`,
+  "hours.id-repeated": (p) => `有 ${p.count} 条记录的编号相同。`,
+  "hours.service-repeated": (p) => `有 ${p.count} 条记录的志愿者、时间和活动均相同。`,
+  "hours.phone-shared": (p) => `有 ${p.count} 名志愿者的电话号码相同。`,
+  "hours.number-shared": (p) => `有 ${p.count} 名志愿者的志愿者编号相同。`,
+  "hours.number-zeros": (p) =>
+    `有 ${p.count} 个志愿者编号仅前面的零不同，其他编号为 ${p.digits} 位，可能是同一编号丢失了前面的零。`,
+  "hours.number-short": (p) =>
+    `有 ${p.count} 个志愿者编号不足 ${p.digits} 位，而其他编号以零开头，可能丢失了前面的零。`,
   "volunteer.day": () => "应为 YYYY-MM-DD 形式的日期。",
   "volunteer.age-class-day": () => "年龄段与其对应的日期应同时填写。",
   "volunteer.group": () => "人群类型既不在类型表中，也不是 x-命名空间:名称 的形式。",

@@ -18,6 +18,8 @@ export interface Credited {
   readonly counts: Uint8Array;
   /** By record: its minutes as they were recorded. */
   readonly raw: Float64Array;
+  /** By record: when it begins, in milliseconds; `NaN` where that is not known. */
+  readonly starts: Float64Array;
   /** By share: the minutes that count. */
   readonly minutes: Float64Array;
 }
@@ -75,7 +77,7 @@ export function credit(
   for (let share = 0; share < minutes.length; share += 1)
     minutes[share] = times.net[shares.records[share] as number] as number;
   creditVolunteers({ records, shares, times, minutes, byVolunteer, context, options });
-  return { shares, byVolunteer, counts, raw, minutes };
+  return { shares, byVolunteer, counts, raw, starts: times.starts, minutes };
 }
 
 function readRecord(

@@ -55,7 +55,8 @@ export interface HoursGroup extends HoursFigures {
  * What services add up to, as JSON: versioned, and mergeable with the summaries of other records.
  *
  * @remarks Summaries are merged by adding up. People, and what counts of overlapping services, are right only where all
- * records of a volunteer are in one part: records are partitioned by `volunteerId`, whatever they are added up by.
+ * records of a volunteer are in one part: records are partitioned by `volunteerId`, whatever they are added up by. A
+ * roster names several: its volunteers go into one part, or it is made a record for each of them before.
  */
 export interface HoursSummary {
   /** What this is. */

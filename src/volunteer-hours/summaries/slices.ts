@@ -1,4 +1,4 @@
-import { dayNumberOf, periodContains, type Period } from "../../core/index.ts";
+import { dayNumberAt, dayNumberOf, periodContains, type Period } from "../../core/index.ts";
 import { newNumbering } from "../columns/shares.ts";
 import { scaledParts, type DayPart } from "../credit/day-parts.ts";
 import type { Credited } from "../credit/kernel.ts";
@@ -20,7 +20,9 @@ export interface Slice {
 export interface Slicing {
   /** The keys of the groups, by their numbers; complete when all shares have been cut once. */
   readonly keys: readonly string[];
-  /** The slices of a share, the one in which it begins first; none where its days are outside of the period. */
+  /** The group in which a participation counts: that of its beginning; nothing where it begins outside of the period. */
+  readonly homeOf: (share: number) => number | undefined;
+  /** The slices of a share; none where its days are outside of the period. */
   readonly slicesOf: (share: number) => readonly Slice[];
   /** `true` where a period is asked for and the day of the share is not known. */
   readonly isUndated: (share: number) => boolean;
@@ -41,31 +43,47 @@ export function slicingOf(
   parts: readonly (readonly DayPart[])[] | undefined,
   options: SummarizeOptions,
 ): Slicing {
-  const { shares, raw, minutes } = credited;
+  const { shares, raw, minutes, starts } = credited;
+  const { period, zone } = options;
   const groups = groupsOf(records, credited, options.by);
-  const inPeriod = periodTest(options.period);
-  const isUndated = (share: number): boolean =>
-    options.period !== undefined &&
-    parts?.[share]?.length === 0 &&
-    datesInside(records[shares.records[share] as number] as ServiceRecord, options.period) === "unknown";
-  const slicesOf = (share: number): readonly Slice[] => {
-    const record = shares.records[share] as number;
-    const own = parts?.[share];
-    const whole = minutes[share] as number;
-    if (own === undefined || own.length === 0) {
-      const { period } = options;
-      const isIn = period === undefined || datesInside(records[record] as ServiceRecord, period) === true;
-      return isIn ? [{ group: groups.of(share, undefined), minutes: whole, raw: raw[record] as number }] : [];
-    }
-    const ofRaw = scaledParts(own, raw[record] as number);
-    const slices: Slice[] = [];
-    own.forEach(({ day, minutes: some }, index) => {
-      if (!inPeriod(day)) return;
-      slices.push({ group: groups.of(share, day), minutes: some, raw: ofRaw[index]?.minutes ?? 0 });
-    });
-    return slices;
+  const inPeriod = periodTest(period);
+  const recordOf = (share: number): ServiceRecord =>
+    records[shares.records[share] as number] as ServiceRecord;
+  /** A share without days is in the period where its date says so for certain. */
+  const undatedHome = (share: number): number | undefined =>
+    period === undefined || datesInside(recordOf(share), period) === true
+      ? groups.of(share, undefined)
+      : undefined;
+  return {
+    keys: groups.keys,
+    isUndated: (share) =>
+      period !== undefined &&
+      parts?.[share]?.length === 0 &&
+      datesInside(recordOf(share), period) === "unknown",
+    homeOf: (share) => {
+      if (parts === undefined) return groups.of(share, undefined);
+      const start = starts[shares.records[share] as number] as number;
+      const day = Number.isNaN(start) ? parts[share]?.[0]?.day : dayNumberAt(start, zone);
+      if (day === undefined) return undatedHome(share);
+      return inPeriod(day) ? groups.of(share, day) : undefined;
+    },
+    slicesOf: (share) => {
+      const whole = minutes[share] as number;
+      const recorded = raw[shares.records[share] as number] as number;
+      const own = parts?.[share];
+      if (own === undefined || own.length === 0) {
+        const group = undatedHome(share);
+        return group === undefined ? [] : [{ group, minutes: whole, raw: recorded }];
+      }
+      const ofRaw = scaledParts(own, recorded);
+      const slices: Slice[] = [];
+      own.forEach(({ day, minutes: some }, index) => {
+        if (!inPeriod(day)) return;
+        slices.push({ group: groups.of(share, day), minutes: some, raw: ofRaw[index]?.minutes ?? 0 });
+      });
+      return slices;
+    },
   };
-  return { keys: groups.keys, slicesOf, isUndated };
 }
 
 /** The groups of shares: by volunteer, by day, or by a key of the record. */

@@ -8,7 +8,7 @@ import { detailsOf, type Details } from "./details.ts";
 import { addTo, figuresOf, newFigures, type FigureColumns } from "./figures.ts";
 import { groupingOf, spanOf } from "./grouping.ts";
 import type { HoursGroup, HoursSummary, SummarizeOptions } from "./model.ts";
-import { slicingOf, type Slice, type Slicing } from "./slices.ts";
+import { slicingOf, type Slicing } from "./slices.ts";
 
 /**
  * Adds up services: people, person-times and minutes, by volunteer, organization, activity, category, division, day, month,
@@ -50,7 +50,7 @@ export function summarizeHours(records: readonly ServiceRecord[], options: Summa
   const counted =
     by === "volunteer" && parts === undefined
       ? countedByVolunteer(credited)
-      : countedBySlices(credited, slicingOf(records, credited, parts, options));
+      : countedBySlices(credited, slicingOf(records, credited, parts, options), by === "volunteer");
   return {
     format: "linli-hours-summary",
     version: 1,
@@ -126,10 +126,15 @@ function sequenceOf({ shares, byVolunteer }: Credited): Int32Array {
   return sequence;
 }
 
-function countedBySlices(credited: Credited, { keys, slicesOf, isUndated }: Slicing): Counted {
+/** Adds up the slices of all shares, the records of a group once; of a volunteer every share is a record. */
+function countedBySlices(credited: Credited, slicing: Slicing, isByVolunteer: boolean): Counted {
   const { shares, counts } = credited;
+  const { keys, homeOf, slicesOf, isUndated } = slicing;
   // All shares are cut once, so that all groups are known.
-  for (let share = 0; share < shares.records.length; share += 1) slicesOf(share);
+  for (let share = 0; share < shares.records.length; share += 1) {
+    homeOf(share);
+    slicesOf(share);
+  }
   const figures = newFigures(keys.length);
   const total = newFigures(1);
   const present = new Uint8Array(keys.length);
@@ -138,30 +143,34 @@ function countedBySlices(credited: Credited, { keys, slicesOf, isUndated }: Slic
   let lastOfAll = -1;
   for (const share of sequenceOf(credited)) {
     const record = shares.records[share] as number;
-    const slices = slicesOf(share);
-    const [first] = slices;
-    if (first === undefined) {
-      if (isUndated(share) && seen[record] === 0) addTo(total.leftOut, 0, 1);
-      if (isUndated(share)) seen[record] = 1;
-      continue;
-    }
-    present[first.group] = 1;
+    const home = homeOf(share);
+    if (home === undefined && !isUndated(share) && counts[record] === 0) continue;
     const isNew = seen[record] === 0;
-    seen[record] = 1;
-    if (counts[record] === 0) {
-      if (isNew) addTo(figures.leftOut, first.group, 1);
+    if (home !== undefined || isUndated(share)) seen[record] = 1;
+    if (home !== undefined) present[home] = 1;
+    if (counts[record] === 0 || isUndated(share)) {
+      if (home !== undefined && (isNew || isByVolunteer)) addTo(figures.leftOut, home, 1);
       if (isNew) addTo(total.leftOut, 0, 1);
       continue;
     }
     const volunteer = shares.volunteers[share] as number;
-    addShare(figures, total, slices, shares.persons[share] as number, volunteer < 0);
-    if (isNew) addTo(figures.records, first.group, 1);
-    if (isNew) addTo(total.records, 0, 1);
-    if (volunteer < 0) continue;
-    for (const { group } of slices) {
+    const slices = slicesOf(share);
+    const persons = shares.persons[share] as number;
+    if (home !== undefined) {
+      addParticipation(figures, home, persons, volunteer < 0);
+      addParticipation(total, 0, persons, volunteer < 0);
+      if (isNew || isByVolunteer) addTo(figures.records, home, 1);
+      if (isNew) addTo(total.records, 0, 1);
+    }
+    for (const { group, minutes, raw } of slices) {
       present[group] = 1;
-      if (lastPerson[group] !== volunteer) addTo(figures.people, group, 1);
-      lastPerson[group] = volunteer;
+      addMinutes(figures, group, minutes * persons, raw * persons);
+      addMinutes(total, 0, minutes * persons, raw * persons);
+    }
+    if (volunteer < 0 || (home === undefined && slices.length === 0)) continue;
+    for (const group of [home ?? -1, ...slices.map((slice) => slice.group)]) {
+      if (group >= 0 && lastPerson[group] !== volunteer) addTo(figures.people, group, 1);
+      if (group >= 0) lastPerson[group] = volunteer;
     }
     if (lastOfAll !== volunteer) addTo(total.people, 0, 1);
     lastOfAll = volunteer;
@@ -169,24 +178,14 @@ function countedBySlices(credited: Credited, { keys, slicesOf, isUndated }: Slic
   return { keys, figures, total, isThere: (group) => present[group] === 1 };
 }
 
-function addShare(
-  figures: FigureColumns,
-  total: FigureColumns,
-  slices: readonly Slice[],
-  persons: number,
-  isUnnamed: boolean,
-): void {
-  const group = slices[0]?.group as number;
+function addParticipation(figures: FigureColumns, group: number, persons: number, isUnnamed: boolean): void {
   addTo(figures.personTimes, group, persons);
-  addTo(total.personTimes, 0, persons);
   if (isUnnamed) addTo(figures.unnamed, group, persons);
-  if (isUnnamed) addTo(total.unnamed, 0, persons);
-  for (const slice of slices) {
-    addTo(figures.rawMinutes, slice.group, slice.raw * persons);
-    addTo(figures.minutes, slice.group, slice.minutes * persons);
-    addTo(total.rawMinutes, 0, slice.raw * persons);
-    addTo(total.minutes, 0, slice.minutes * persons);
-  }
+}
+
+function addMinutes(figures: FigureColumns, group: number, minutes: number, raw: number): void {
+  addTo(figures.rawMinutes, group, raw);
+  addTo(figures.minutes, group, minutes);
 }
 
 function groupsOf({ keys, figures, isThere }: Counted, details: Details | undefined): readonly HoursGroup[] {
