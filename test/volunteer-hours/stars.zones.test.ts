@@ -288,13 +288,14 @@ describe("starEligibilityOn by local conditions", () => {
     ["only without it", 200, 20, ["2025-06", "2025-11"], 1, ["active-months-open"]],
     ["too long ago", 200, 20, ["2025-05", "2025-11"], 1, ["active-months-short"]],
     ["days instead of months", 200, 20, ["2025-10-03", "2025-10-04", "2025-11-01"], 2, []],
+    ["a year instead of months", 200, 20, ["2025-11", "2025"], undefined, ["fact-unknown"]],
     ["too few activities", 200, 19, months, 1, ["activities-short"]],
     ["all of it", 500, 50, months, 5, []],
   ] as const)("the platform, with %s", (_, hours, activities, serviceMonths, star, codes) => {
     const summary = { minutes: hours * H, activities, serviceMonths, hoursFrom: "zhiyuanhui" };
     const answer = on("zhiyuanhui-stars@1", summary);
     expect(answer.star).toBe(star);
-    const open = answer.stars.find((one) => one.star === star + 1);
+    const open = answer.stars.find((one) => one.star === (star ?? 0) + 1);
     if (codes.length > 0) expect(open?.missing.map(({ code }) => code.slice(5))).toEqual(codes);
   });
 

@@ -198,6 +198,7 @@ export const bookingMessages: MessageTable<BookingFindings> = {
   "star-scheme.day": () => "A day of every year, MM-DD, was expected.",
   "record-certificate.text-empty": () => "The text is empty.",
   "record-certificate.day": () => "The day of issue is written YYYY-MM-DD.",
+  "record-certificate.date": (p) => `${entries("Item", p.positions)}: no date, or no moment with its offset.`,
   "record-certificate.code-short": (p) =>
     `The verification code needs ${String(p.minimum)} characters or more, or it can be guessed.`,
   "record-certificate.no-services": (p) => `There is no record to certify${inBrackets(p)}.`,
