@@ -6,6 +6,7 @@ import { checkCommand } from "./check/command.ts";
 import { diffCommand } from "./diff/command.ts";
 import { explainCommand } from "./explain/command.ts";
 import { removeUnfinished } from "./files/whole-file.ts";
+import { hoursCommand } from "./hours/command.ts";
 import type { Streams } from "./streams.ts";
 import { templateCommand } from "./template/command.ts";
 import { UseError } from "./use-error.ts";
@@ -45,7 +46,8 @@ const program = new Command("linli")
   .configureHelp({ sortSubcommands: true })
   .showHelpAfterError("(linli --help)");
 
-for (const make of [checkCommand, diffCommand, explainCommand, templateCommand, worklistCommand]) {
+const commands = [checkCommand, diffCommand, explainCommand, hoursCommand, templateCommand, worklistCommand];
+for (const make of commands) {
   program.addCommand(make(streams, done));
 }
 

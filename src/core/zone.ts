@@ -126,13 +126,11 @@ function isShown(local: number, offset: number, zone: string): boolean {
   return offsetOf((local - offset) * MINUTE, zone) === offset;
 }
 
-/** The first moment from which on the clock shows a local minute or a later one. */
+/** The first moment at which the clock shows a local minute or, where it skips that, a later one. */
 function momentOf(local: number, zone: string): number {
-  const before = offsetOf(local * MINUTE - DAY, zone);
-  const after = offsetOf(local * MINUTE + DAY, zone);
-  const first = (local - before) * MINUTE;
-  // Clocks that go back at this minute show it later.
-  return localMinutes(first, zone) >= local ? first : (local - after) * MINUTE;
+  // By the offset of the day before and by that of the day after: the clocks may change in between.
+  const moments = [-DAY, DAY].map((apart) => (local - offsetOf(local * MINUTE + apart, zone)) * MINUTE);
+  return Math.min(...moments.filter((moment) => localMinutes(moment, zone) >= local));
 }
 
 function textOf(local: number, offset: number): Instant {
