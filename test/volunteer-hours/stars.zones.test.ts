@@ -231,6 +231,16 @@ describe("starEligibilityOn by local conditions", () => {
     ]);
   });
 
+  // Shenzhen 2020: registered before 2018-04-13 and served for two years, 1500 hours until 2020-04-13.
+  it.each([
+    ["2018-04-13", 1500, "eligible"],
+    ["2018-04-14", 1500, "none"],
+    ["2018-04-13", 1499, "none"],
+  ] as const)("Shenzhen, registered on %s, with %i h: %s", (registeredOn, hours, state) => {
+    const summary = { minutes: hours * H, registeredOn, hoursFrom: "volunteer-shenzhen" };
+    expect(on("shenzhen-five-stars@1", summary, "2020-04-13").state).toBe(state);
+  });
+
   // Boluo 2022: five stars held, 2000/3000/4000 hours with 120/150/200 in the community.
   it.each([
     [2000, 120, 5, "bronze", undefined],
