@@ -213,6 +213,22 @@ describe("foldLedger", () => {
     ]);
   });
 
+  it("takes an entry that comes back with another offset for the same one", () => {
+    // 2026-03-05T18:00 in Shanghai.
+    const rewritten = { ...approval, at: "2026-03-05T10:00:00.000Z" };
+    for (const entries of [
+      [approval, rewritten],
+      [rewritten, approval],
+    ]) {
+      const ledger = foldLedger(entries);
+      expect([ledger.minutes, ledger.refused, ledger.entries]).toEqual([150, [], [rewritten]]);
+    }
+    const other = { ...approval, afterMinutes: 140 };
+    const reused = foldLedger([other, approval, rewritten]);
+    expect(reused.entries).toEqual(foldLedger([rewritten, approval, other]).entries);
+    expect(reused.refused[0]?.because[0]?.params).toEqual({ count: 2 });
+  });
+
   it("has a balance for each volunteer of a roster", () => {
     const of = (volunteerId: string, minutes: number): LedgerEntry => ({
       ...approval,

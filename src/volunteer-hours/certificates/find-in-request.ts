@@ -39,7 +39,7 @@ export function findingsOfRequest(
   return [
     ...heading,
     ...inServices(request, rules, zone),
-    ...inIssuer(request, rules, recommendations),
+    ...inIssuer(request, rules),
     ...missingItems(request, zone).map((item) => errorOf("record-certificate.item-missing", { item })),
     ...inPosting(request, recommendations),
   ];
@@ -127,13 +127,11 @@ const issuerCodes: readonly (readonly [IssuerAnswer, string])[] = [
 function inIssuer(
   request: RecordCertificateRequest,
   rules: RuleSet<RecordCertificateRules>,
-  recommendations: RuleSet<RecordCertificateRules>,
 ): readonly Finding[] {
+  const place = rulePlaceOf(rules, rules.parameters.issuer);
   const answers = request.services.map((service) => issuerAnswer(service, request));
   return issuerCodes.flatMap(([answer, code]) => {
     const positions = positionsWhere(answers, (other) => other === answer);
-    const by = answer === "none" ? rules : recommendations;
-    const place = rulePlaceOf(by, by.parameters.issuer);
     return positions.length === 0 ? [] : [{ ...errorOf(code, { ...place, positions }), path: ["services"] }];
   });
 }

@@ -39,7 +39,7 @@ const beijingRounds: readonly CivilDate[] = [
  * @remarks The numbers of 2012 were read in the ministry's explanation of the measures and in a province's; the other
  * schemes are as reported by notices and the press, and where no number of their own is reported they apply those of
  * 2012; Guangxi has no others, and is not listed. 志愿服务记录办法 is not expressly repealed by ministry order 67 of 2020; lists of repealed texts were not seen.
- * Where a document is known by its year only, the scheme begins with that year. What a round asks beyond that, such as a
+ * Where a document is known by its year only, the scheme begins with that year. What a round asks beyond these, such as a
  * good name or service without a break since the registration, is judged by those who award.
  */
 export const starSchemes: readonly RuleSet<StarScheme>[] = /* @__PURE__ */ (() => [
