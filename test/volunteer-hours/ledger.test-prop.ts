@@ -55,6 +55,8 @@ const damaged = histories
             { reverses: "r0-0" },
             { id: "r0-1" },
             { at: "2026-03-05T10:00:00+08:00" },
+            // The moment of the second entry of each record, as another system writes it.
+            { at: "2026-03-05T02:11:00Z" },
           ),
         }),
         { maxLength: 5 },

@@ -120,6 +120,11 @@ describe("foldLedger", () => {
       [["entry-2", ["ledger.other-record", "ledger.other-volunteer"]]],
     ],
     [
+      "another volunteer alone",
+      [approval, { ...correction, volunteerId: "volunteer-8" }],
+      [["entry-2", ["ledger.other-volunteer"]]],
+    ],
+    [
       "an approval of what is approved",
       [approval, after("entry-2", { kind: "approve", beforeMinutes: 0 })],
       [["entry-2", ["ledger.before-differs", "ledger.not-possible"]]],
@@ -208,6 +213,47 @@ describe("foldLedger", () => {
     ]);
   });
 
+  it("takes an entry that comes back with another offset for the same one", () => {
+    // 2026-03-05T18:00 in Shanghai.
+    const rewritten = { ...approval, at: "2026-03-05T10:00:00.000Z" };
+    for (const entries of [
+      [approval, rewritten],
+      [rewritten, approval],
+    ]) {
+      const ledger = foldLedger(entries);
+      expect([ledger.minutes, ledger.refused, ledger.entries]).toEqual([150, [], [rewritten]]);
+    }
+    const other = { ...approval, afterMinutes: 140 };
+    const reused = foldLedger([other, approval, rewritten]);
+    expect(reused.entries).toEqual(foldLedger([rewritten, approval, other]).entries);
+    expect(reused.refused[0]?.because[0]?.params).toEqual({ count: 2 });
+  });
+
+  it("has a balance for each volunteer of a roster", () => {
+    const of = (volunteerId: string, minutes: number): LedgerEntry => ({
+      ...approval,
+      id: `entry-${volunteerId}`,
+      volunteerId,
+      afterMinutes: minutes,
+    });
+    const ledger = foldLedger([of("v-2", 60), of("v-1", 90), of("v-10", 30)]);
+    expect(ledger.records.map(({ volunteerId, minutes }) => [volunteerId, minutes])).toEqual([
+      ["v-1", 90],
+      ["v-10", 30],
+      ["v-2", 60],
+    ]);
+    expect([ledger.minutes, ledger.refused]).toEqual([180, []]);
+    const made = makeLedgerEntry(ledger, { ...of("v-10", 0), id: "entry-9", kind: "void" });
+    expect(made.ok && [made.value.beforeMinutes, made.value.reverses]).toEqual([30, "entry-v-10"]);
+  });
+
+  it("keeps references apart, whatever is in them", () => {
+    const first = { ...approval, recordId: "1", volunteerId: "11 a" };
+    const second = { ...approval, id: "entry-2", recordId: "11", volunteerId: "1 a" };
+    const third = { ...approval, id: "entry-3", recordId: "1 1", volunteerId: "1 a" };
+    expect(foldLedger([first, second, third]).records).toHaveLength(3);
+  });
+
   it("counts what is no entry, and nothing of it", () => {
     const ledger = foldLedger([approval, ...strangeValues] as readonly LedgerEntry[]);
     expect([ledger.minutes, ledger.invalid]).toEqual([150, strangeValues.length]);
@@ -272,7 +318,7 @@ describe("makeLedgerEntry", () => {
   });
 
   it.each<[string, Partial<LedgerBooking>, readonly string[]]>([
-    ["another volunteer", { volunteerId: "volunteer-8" }, ["ledger.other-volunteer"]],
+    ["a volunteer for whom nothing counts yet", { volunteerId: "volunteer-8" }, ["ledger.reverses-missing"]],
     ["an approval of what is approved", { kind: "approve" }, ["ledger.not-possible"]],
     ["no minutes", { afterMinutes: undefined }, ["field.type"]],
     ["no reason", { reason: undefined }, ["ledger.reason-missing"]],

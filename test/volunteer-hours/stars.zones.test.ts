@@ -75,6 +75,16 @@ describe("star schemes", () => {
       "star-scheme.order",
     ],
     [
+      "two stars for less time than one",
+      {
+        levels: [
+          { star: 1, minutes: 90 },
+          { star: 2, minutes: 60 },
+        ],
+      },
+      "star-scheme.order",
+    ],
+    [
       "months among none",
       { levels: [{ star: 1, minutes: 60, activeMonths: 1 }] },
       "star-scheme.active-months",
@@ -221,6 +231,16 @@ describe("starEligibilityOn by local conditions", () => {
     ]);
   });
 
+  // Shenzhen 2020: registered before 2018-04-13 and served for two years, 1500 hours until 2020-04-13.
+  it.each([
+    ["2018-04-13", 1500, "eligible"],
+    ["2018-04-14", 1500, "none"],
+    ["2018-04-13", 1499, "none"],
+  ] as const)("Shenzhen, registered on %s, with %i h: %s", (registeredOn, hours, state) => {
+    const summary = { minutes: hours * H, registeredOn, hoursFrom: "volunteer-shenzhen" };
+    expect(on("shenzhen-five-stars@1", summary, "2020-04-13").state).toBe(state);
+  });
+
   // Boluo 2022: five stars held, 2000/3000/4000 hours with 120/150/200 in the community.
   it.each([
     [2000, 120, 5, "bronze", undefined],
@@ -278,13 +298,14 @@ describe("starEligibilityOn by local conditions", () => {
     ["only without it", 200, 20, ["2025-06", "2025-11"], 1, ["active-months-open"]],
     ["too long ago", 200, 20, ["2025-05", "2025-11"], 1, ["active-months-short"]],
     ["days instead of months", 200, 20, ["2025-10-03", "2025-10-04", "2025-11-01"], 2, []],
+    ["a year instead of months", 200, 20, ["2025-11", "2025"], undefined, ["fact-unknown"]],
     ["too few activities", 200, 19, months, 1, ["activities-short"]],
     ["all of it", 500, 50, months, 5, []],
   ] as const)("the platform, with %s", (_, hours, activities, serviceMonths, star, codes) => {
     const summary = { minutes: hours * H, activities, serviceMonths, hoursFrom: "zhiyuanhui" };
     const answer = on("zhiyuanhui-stars@1", summary);
     expect(answer.star).toBe(star);
-    const open = answer.stars.find((one) => one.star === star + 1);
+    const open = answer.stars.find((one) => one.star === (star ?? 0) + 1);
     if (codes.length > 0) expect(open?.missing.map(({ code }) => code.slice(5))).toEqual(codes);
   });
 

@@ -139,7 +139,8 @@ describe("foldTimeBank in Beijing", () => {
     ["a direct relative", {}, []],
     ["the spouse", { relation: "spouse" }, ["transfer-to"]],
     ["somebody else", { relation: "other" }, ["transfer-to"]],
-    ["a relative, more than there is", { minutes: 200 }, ["balance"]],
+    ["a relative, all there is", { minutes: 120 }, []],
+    ["a relative, more than there is", { minutes: 121 }, ["balance"]],
   ])("gives to %s", (_, change, refused) => {
     const bank = foldTimeBank([entry("earn", 120), entry("transfer", 60, change)], beijing);
     expect(codesOf(bank.refused)).toEqual(refused);

@@ -161,6 +161,20 @@ describe("toUploadRows", () => {
     ]);
   });
 
+  it.each([
+    [3, []],
+    [4, [1]],
+    [5, [1]],
+    [6, []],
+  ])("says whether %i minutes are exact as hours with two decimals", (creditedMinutes, positions) => {
+    const { losses: lost } = toUploadRows(
+      [{ userReference: "x", creditedMinutes }],
+      layout("youth-platform-hours"),
+    );
+    const rounded = lost.find(({ code }) => code === "upload.hours-rounded");
+    expect(rounded?.params["positions"] ?? []).toEqual(positions);
+  });
+
   it("takes negative hours where the system does, and says how many minutes whole hours leave out", () => {
     expect(losses([{ userReference: "x", creditedMinutes: -90 }], layout("youth-platform-hours"))).toEqual([
       ["layout-unconfirmed", "warning", undefined],

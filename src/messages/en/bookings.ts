@@ -8,7 +8,6 @@ import type {
   StarCount,
   StarFact,
   StarMedal,
-  StarPlace,
   StarProcedure,
   UploadField,
 } from "../../volunteer-hours/index.ts";
@@ -133,8 +132,8 @@ function entries(noun: string, positions: readonly number[]): string {
 }
 
 /** Not known, such as "Whether two stars are reached is open: …". */
-function open(p: StarPlace, what: string): string {
-  return `Whether ${stars(p)} would be reached is open: ${what}.`;
+function open(star: string, what: string): string {
+  return `Whether ${star} would be reached is open: ${what}.`;
 }
 
 /** What the findings of bookings say in English: ledger, stars, certificates, uploads, time banks. */
@@ -168,7 +167,7 @@ export const bookingMessages: MessageTable<BookingFindings> = {
   "star.active-months-short": (p) =>
     `${counted(p.months, "month")} with service among the last ${String(p.of)} short of ${stars(p)}.`,
   "star.active-months-open": (p) =>
-    open(p, `no text says whether the present month is among the last ${String(p.of)}`),
+    open(stars(p), `no text says whether the present month is among the last ${String(p.of)}`),
   "star.registered-short": (p) =>
     `For ${stars(p)} one is registered and serves for ${counted(p.months, "month")}${p.from === undefined ? "" : `, reached on ${p.from}`}.`,
   "star.first-review": (p) =>
@@ -176,12 +175,12 @@ export const bookingMessages: MessageTable<BookingFindings> = {
   "star.not-held": (p) => `For ${stars(p)} one must hold ${starCounts[p.held as StarCount]}.`,
   "star.source-not-accepted": (p) =>
     `For ${stars(p)} only hours of these systems count: ${systemsOf(p.systems)}${inBrackets(p)}.`,
-  "star.fact-unknown": (p) => open(p, `not given is ${starFacts[p.fact]}`),
+  "star.fact-unknown": (p) => open(stars(p), `not given is ${starFacts[p.fact]}`),
   "star.not-awarded": (p) =>
     `By the hours recorded, eligible for ${stars(p)}; awarded ${starProcedures[p.procedure]} only${inBrackets(p)}.`,
   "star.one-after-another": (p) =>
-    `Stars are applied for one after the other: ${stars(p)} come next${inBrackets(p)}.`,
-  "star.held-above": (p) => `The hours given do not reach ${stars(p)}, which are held.`,
+    `Stars are applied for one after the other; next: ${stars(p)}${inBrackets(p)}.`,
+  "star.held-above": (p) => `The hours given do not reach the ${stars(p)} held.`,
   "star.scheme-not-in-force": (p) =>
     `The scheme was in force from ${p.from}${p.until === undefined ? "" : ` to ${p.until}`}, not on that day${inBrackets(p)}.`,
   "star.scheme-doubtful": (p) => `The scheme is not confirmed${inBrackets(p)}.`,
@@ -199,6 +198,7 @@ export const bookingMessages: MessageTable<BookingFindings> = {
   "star-scheme.day": () => "A day of every year, MM-DD, was expected.",
   "record-certificate.text-empty": () => "The text is empty.",
   "record-certificate.day": () => "The day of issue is written YYYY-MM-DD.",
+  "record-certificate.date": (p) => `${entries("Item", p.positions)}: no date, or no moment with its offset.`,
   "record-certificate.code-short": (p) =>
     `The verification code needs ${String(p.minimum)} characters or more, or it can be guessed.`,
   "record-certificate.no-services": (p) => `There is no record to certify${inBrackets(p)}.`,

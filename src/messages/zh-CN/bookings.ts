@@ -185,6 +185,7 @@ export const bookingMessages: MessageTable<BookingFindings> = {
   "star-scheme.day": () => "应为每年都有的日期，形式为 MM-DD。",
   "record-certificate.text-empty": () => "内容为空。",
   "record-certificate.day": () => "开具日期应为 YYYY-MM-DD 形式的日期。",
+  "record-certificate.date": (p) => `第 ${p.positions.join("、")} 项的日期或者时间不正确。`,
   "record-certificate.code-short": (p) => `查验码至少应有 ${String(p.minimum)} 个字符，以免被猜中。`,
   "record-certificate.no-services": (p) => `没有可以证明的志愿服务记录${inBrackets(p)}。`,
   "record-certificate.repeated": (p) => `${entries(p.positions)}重复。`,

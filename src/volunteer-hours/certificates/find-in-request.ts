@@ -1,8 +1,9 @@
 import {
-  civilDatePrecision,
   dayBoundsOf,
   daysBetween,
   errorOf,
+  isCivilDate,
+  isInstant,
   warningOf,
   type Finding,
   type RuleSet,
@@ -32,12 +33,13 @@ export function findingsOfRequest(
   zone: string | undefined,
 ): readonly Finding[] {
   const heading = inHeading(request);
-  // Without a day of issue nothing can be compared with it.
-  if (heading.some(({ code }) => code === "record-certificate.day")) return heading;
+  const dates = inDates(request);
+  // What is no date cannot be compared with others.
+  if (dates.length > 0) return [...heading, ...dates];
   return [
     ...heading,
     ...inServices(request, rules, zone),
-    ...inIssuer(request, rules, recommendations),
+    ...inIssuer(request, rules),
     ...missingItems(request, zone).map((item) => errorOf("record-certificate.item-missing", { item })),
     ...inPosting(request, recommendations),
   ];
@@ -45,7 +47,6 @@ export function findingsOfRequest(
 
 function inHeading({
   number,
-  issuedOn,
   verificationCode,
   issuer,
   holder,
@@ -63,9 +64,26 @@ function inHeading({
     const params = { minimum: MIN_VERIFICATION_CODE_LENGTH };
     found.push({ ...errorOf("record-certificate.code-short", params), path: ["verificationCode"] });
   }
-  if (civilDatePrecision(issuedOn) !== "day") {
+  return found;
+}
+
+function inDates({ issuedOn, services, issuer, posting = {} }: RecordCertificateRequest): readonly Finding[] {
+  const found: Finding[] = [];
+  if (!isCivilDate(issuedOn) || issuedOn.length !== 10) {
     found.push({ ...errorOf("record-certificate.day", {}), path: ["issuedOn"] });
   }
+  const report = (path: string, positions: readonly number[]): void => {
+    if (positions.length > 0)
+      found.push({ ...errorOf("record-certificate.date", { positions }), path: [path] });
+  };
+  const isNone = (date: unknown): boolean => date !== undefined && !isCivilDate(date);
+  const isTimeless: Test = ({ startAt, on }) => (startAt !== undefined && !isInstant(startAt)) || isNone(on);
+  report("services", positionsWhere(services, isTimeless));
+  report(
+    "issuer",
+    positionsWhere(issuer.succeeds ?? [], ({ on }) => !isCivilDate(on)),
+  );
+  report("posting", positionsWhere([posting.from, posting.until], isNone));
   return found;
 }
 
@@ -109,13 +127,11 @@ const issuerCodes: readonly (readonly [IssuerAnswer, string])[] = [
 function inIssuer(
   request: RecordCertificateRequest,
   rules: RuleSet<RecordCertificateRules>,
-  recommendations: RuleSet<RecordCertificateRules>,
 ): readonly Finding[] {
+  const place = rulePlaceOf(rules, rules.parameters.issuer);
   const answers = request.services.map((service) => issuerAnswer(service, request));
   return issuerCodes.flatMap(([answer, code]) => {
     const positions = positionsWhere(answers, (other) => other === answer);
-    const by = answer === "none" ? rules : recommendations;
-    const place = rulePlaceOf(by, by.parameters.issuer);
     return positions.length === 0 ? [] : [{ ...errorOf(code, { ...place, positions }), path: ["services"] }];
   });
 }

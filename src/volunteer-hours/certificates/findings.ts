@@ -7,6 +7,8 @@ export type RecordCertificateFindings = {
   readonly "record-certificate.text-empty": Record<never, never>;
   /** The day of issue is not known to the day. */
   readonly "record-certificate.day": Record<never, never>;
+  /** Dates of services, of successions or of the posting are none. */
+  readonly "record-certificate.date": { readonly positions: readonly number[] };
   /** The code can be guessed: it has fewer than `minimum` characters. */
   readonly "record-certificate.code-short": { readonly minimum: number };
   /** There is nothing to certify. */

@@ -48,10 +48,10 @@ export interface RecordCertificateOptions {
  *
  * @param request - the number, issuer, holder, records, and what the holder asks for
  * @param options - the rule sets and the zone
- * @returns the certificate, or the errors `record-certificate.text-empty`, `.day`, `.code-short`, `.no-services`,
+ * @returns the certificate, or the errors `record-certificate.text-empty`, `.day`, `.date`, `.code-short`, `.no-services`,
  * `.repeated`, `.other-volunteer`, `.issuer-not-recorder`, `.succeeds-later`, `.succession-unknown`, `.not-completed`,
  * `.minutes`, `.content-missing`, `.after-issue`, `.item-missing`; the warnings `.posting-short`, `.posting-open`
- * @throws TypeError where a date of a service, a succession or the posting is none
+ * @throws RangeError where the platform knows no such zone
  *
  * @example
  * import { makeRecordCertificate, type RecordCertificateRequest } from "linli/volunteer-hours";

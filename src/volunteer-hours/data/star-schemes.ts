@@ -39,8 +39,8 @@ const beijingRounds: readonly CivilDate[] = [
  * @remarks The numbers of 2012 were read in the ministry's explanation of the measures and in a province's; the other
  * schemes are as reported by notices and the press, and where no number of their own is reported they apply those of
  * 2012; Guangxi has no others, and is not listed. 志愿服务记录办法 is not expressly repealed by ministry order 67 of 2020; lists of repealed texts were not seen.
- * Where a document is known by its year only, the scheme begins with that year. What a round asks beyond hours, such as a
- * good name, is judged by those who award.
+ * Where a document is known by its year only, the scheme begins with that year. What a round asks beyond these, such as a
+ * good name or service without a break since the registration, is judged by those who award.
  */
 export const starSchemes: readonly RuleSet<StarScheme>[] = /* @__PURE__ */ (() => [
   {
@@ -137,6 +137,30 @@ export const starSchemes: readonly RuleSet<StarScheme>[] = /* @__PURE__ */ (() =
       ).slice(0, 4),
       procedure: "application",
       hoursFrom: ["volunteer-shenzhen"],
+    },
+  },
+  {
+    id: "shenzhen-five-stars",
+    version: 1,
+    title: { en: "Five stars in Shenzhen, round of 2020", "zh-CN": "深圳市五星级志愿者资质认证（2020年度）" },
+    area: "440300",
+    validFrom: "2020",
+    validUntil: "2020-12-31",
+    source: { title: "2020年度深圳市五星级志愿者资质认证通知", issuer: "深圳市义工联合会", date: "2020" },
+    confidence: "secondary",
+    parameters: {
+      counts: "all-time",
+      levels: [
+        {
+          star: 5,
+          minutes: 1500 * HOUR,
+          registeredMonths: 24,
+          ...association("volunteers' federation of the city", "市义工联"),
+        },
+      ],
+      procedure: "selection",
+      hoursFrom: ["volunteer-shenzhen"],
+      countedUntil: ["2020-04-13"],
     },
   },
   {

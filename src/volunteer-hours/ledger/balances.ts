@@ -6,7 +6,7 @@ import type { Ledger, LedgerEntry, RecordBalance, RemarkedEntry, VolunteerBalanc
 /**
  * Adds up chains.
  *
- * @param chains - the chains, by record
+ * @param chains - the chains, in any order
  * @returns the balances of records and volunteers, and what is unusual in the entries
  */
 export function balancesOf(
@@ -30,9 +30,23 @@ export function balancesOf(
     if (record.state === "approved") balance.records += 1;
     minutes += record.minutes;
   }
+  records.sort(compareBalances);
   const volunteers = [...byVolunteer.values()].sort((a, b) => compareTexts(a.volunteerId, b.volunteerId));
   return { records, volunteers, minutes, remarks: remarksOn(chains) };
 }
+
+/**
+ * Orders balances by record, then by volunteer.
+ *
+ * @param a - a balance, or what names one
+ * @param b - another one
+ * @returns a negative number, 0 or a positive one
+ */
+export function compareBalances(a: BalanceName, b: BalanceName): number {
+  return compareTexts(a.recordId, b.recordId) || compareTexts(a.volunteerId, b.volunteerId);
+}
+
+type BalanceName = Pick<RecordBalance, "recordId" | "volunteerId">;
 
 /** A balance while records are added to it. */
 type Balance = { -readonly [Key in keyof VolunteerBalance]: VolunteerBalance[Key] };

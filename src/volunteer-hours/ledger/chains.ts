@@ -3,14 +3,14 @@ import { compareTexts, type DistinctEntries } from "../distinct-entries.ts";
 import { ledgerMachine } from "./machine.ts";
 import type { LedgerEntry, LedgerEntryKind, LedgerState, RefusedEntry } from "./model.ts";
 
-/** The entries of a record that count, each the reversal of the one before. */
+/** The entries of a record and a volunteer that count, each the reversal of the one before. */
 export type Chain = readonly LedgerEntry[];
 
 /**
- * Links the entries of each record from its first approval on.
+ * Links the entries of each record and volunteer from the first approval on.
  *
  * @param distinct - the entries by key
- * @returns the chains in the order of their records, and the entries that do not fit where they would stand
+ * @returns the chains in no certain order, and the entries that do not fit where they would stand
  */
 export function chainsOf({ single, reused }: DistinctEntries<LedgerEntry>): {
   readonly chains: readonly Chain[];
@@ -25,13 +25,17 @@ export function chainsOf({ single, reused }: DistinctEntries<LedgerEntry>): {
   const first = new Map<string, Candidates>();
   const following = new Map<string, Candidates>();
   for (const entry of single.values()) {
-    if (entry.reverses === undefined) add(first, entry.recordId, entry);
+    if (entry.reverses === undefined) add(first, beginningOf(entry), entry);
     else add(following, entry.reverses, entry);
   }
-  const chains = [...first.keys()]
-    .sort()
-    .map((recordId) => chainFrom(first.get(recordId), following, refused));
+  const chains: Chain[] = [];
+  for (const candidates of first.values()) chains.push(chainFrom(candidates, following, refused));
   return { chains, refused };
+}
+
+/** A roster has a chain for each volunteer; the length keeps two references apart whatever is in them. */
+function beginningOf({ recordId, volunteerId }: LedgerEntry): string {
+  return `${String(recordId.length)} ${recordId}${volunteerId}`;
 }
 
 /** Mostly one entry, several where they compete. */

@@ -8,7 +8,7 @@ import type { Ledger, LedgerEntry } from "./model.ts";
 /**
  * Adds up the entries of a ledger: the minutes of every record and volunteer, and which entries do not count.
  *
- * @remarks The entries of a record form a chain: each names the one that it reverses, and the minutes before are those
+ * @remarks The entries of a record and a volunteer form a chain: each names the one that it reverses, and the minutes before are those
  * after that one. The answer depends on the set of entries alone, neither on the order in which they arrive nor on how
  * often. An entry whose predecessor is not there waits; nothing is guessed across a gap. Where two entries that fit reverse
  * the same one, that which was booked first counts, of two booked at the same moment that with the lesser key; who booked

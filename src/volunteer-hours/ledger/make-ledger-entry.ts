@@ -1,5 +1,5 @@
-import { errorOf, failure, type CheckResult, type Finding } from "../../core/index.ts";
-import { compareTexts } from "../distinct-entries.ts";
+import { errorOf, failure, type CheckResult } from "../../core/index.ts";
+import { compareBalances } from "./balances.ts";
 import { isPossible } from "./chains.ts";
 import { checkLedgerEntry } from "./check-ledger-entry.ts";
 import type { Ledger, LedgerEntry, RecordBalance } from "./model.ts";
@@ -11,15 +11,15 @@ export type LedgerBooking = Omit<LedgerEntry, "beforeMinutes" | "afterMinutes" |
 };
 
 /**
- * Makes the next entry for a record: with the minutes that count now, and the entry that it reverses.
+ * Makes the next entry for a record and a volunteer: with the minutes that count now, and the entry that it reverses.
  *
  * @remarks What was approved by others meanwhile is not in the ledger that was read: the fold says so by `ledger.fork`, and
  * the entry is made anew.
  *
  * @param ledger - the ledger as it stands
  * @param booking - what is to be booked
- * @returns the entry, or `ledger.not-possible`, `ledger.other-volunteer` and what `checkLedgerEntry` finds, such as
- * `ledger.reverses-missing` where the record is not in the ledger
+ * @returns the entry, or `ledger.not-possible`, or what `checkLedgerEntry` finds, such as `ledger.reverses-missing` where
+ * nothing of the record counts for the volunteer yet
  *
  * @example
  * import { foldLedger, makeLedgerEntry } from "linli/volunteer-hours";
@@ -34,31 +34,27 @@ export type LedgerBooking = Omit<LedgerEntry, "beforeMinutes" | "afterMinutes" |
  * again.findings.map(({ code }) => code); // => ["ledger.not-possible"]
  */
 export function makeLedgerEntry(ledger: Ledger, booking: LedgerBooking): CheckResult<LedgerEntry> {
-  const balance = balanceOf(ledger.records, booking.recordId);
+  const balance = balanceOf(ledger.records, booking);
   const entry: LedgerEntry = {
     ...booking,
     beforeMinutes: balance?.minutes ?? 0,
     afterMinutes: booking.afterMinutes ?? (booking.kind === "void" ? 0 : NaN),
     ...(balance !== undefined && { reverses: balance.entryId }),
   };
-  const against = balance === undefined ? [] : conflicts(entry, balance);
-  return against.length > 0 ? failure(against) : checkLedgerEntry(entry);
+  if (balance !== undefined && !isPossible(entry.kind, balance.state)) {
+    return failure([errorOf("ledger.not-possible", { kind: entry.kind, state: balance.state })]);
+  }
+  return checkLedgerEntry(entry);
 }
 
-function conflicts(entry: LedgerEntry, { state, volunteerId }: RecordBalance): readonly Finding[] {
-  const found: Finding[] = [];
-  if (entry.volunteerId !== volunteerId) found.push(errorOf("ledger.other-volunteer", {}));
-  if (!isPossible(entry.kind, state)) found.push(errorOf("ledger.not-possible", { kind: entry.kind, state }));
-  return found;
-}
-
-/** The records stand in the order of their references: halves are looked at. */
-function balanceOf(records: readonly RecordBalance[], recordId: string): RecordBalance | undefined {
+/** The balances stand in order: halves are looked at. */
+function balanceOf(records: readonly RecordBalance[], booking: LedgerBooking): RecordBalance | undefined {
   let [low, high] = [0, records.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    const order = compareTexts(records[middle]?.recordId ?? "", recordId);
-    if (order === 0) return records[middle];
+    const balance = records[middle];
+    const order = balance === undefined ? 0 : compareBalances(balance, booking);
+    if (order === 0) return balance;
     if (order < 0) low = middle + 1;
     else high = middle;
   }

@@ -16,7 +16,8 @@ export type LedgerEntryKind =
  * names it.
  *
  * @remarks The minutes before and after stand in the entry itself, so that every balance can be proved from the entries
- * alone. A volunteer may have errors verified and amended (志愿服务记录与证明出具办法（试行）, ministry order 67 of 2020,
+ * alone. Of a roster each volunteer has entries of their own; persons of whom only the number is known have none. A
+ * volunteer may have errors verified and amended (志愿服务记录与证明出具办法（试行）, ministry order 67 of 2020,
  * articles 12 and 13); the entries say who did what to which record, and why.
  */
 export interface LedgerEntry {
@@ -32,7 +33,7 @@ export interface LedgerEntry {
   readonly beforeMinutes: number;
   /** The minutes of the record that count afterwards, a whole number. */
   readonly afterMinutes: number;
-  /** The entry whose effect this one replaces; nothing only for the first approval of a record. */
+  /** The entry whose effect this one replaces; nothing only for the first approval of a record for a volunteer. */
   readonly reverses?: string | undefined;
   /** When it was booked, an instant. */
   readonly at: Instant;
@@ -47,7 +48,7 @@ export interface LedgerEntry {
 /** The state of a record in the ledger. */
 export type LedgerState = "approved" | "voided";
 
-/** What the ledger says of one service record. */
+/** What the ledger says of one service record and one volunteer; a roster has as many balances as volunteers. */
 export interface RecordBalance {
   /** The record. */
   readonly recordId: string;
@@ -113,7 +114,7 @@ export interface RemarkedEntry {
 export interface Ledger {
   /** The version of this shape. */
   readonly version: 1;
-  /** The balance of each record that an entry counts for, by record. */
+  /** The balance of each record and volunteer that an entry counts for, by record, then by volunteer. */
   readonly records: readonly RecordBalance[];
   /** The balance of each of their volunteers, by volunteer. */
   readonly volunteers: readonly VolunteerBalance[];

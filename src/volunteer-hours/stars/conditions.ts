@@ -1,4 +1,11 @@
-import { addMonths, dayBoundsOf, warningOf, type CivilDate, type Finding } from "../../core/index.ts";
+import {
+  addMonths,
+  assertCivilDate,
+  dayBoundsOf,
+  warningOf,
+  type CivilDate,
+  type Finding,
+} from "../../core/index.ts";
 import type { StarFact, StarPlace } from "./findings.ts";
 import type { StarLevel, StarScheme, StarSummary } from "./model.ts";
 
@@ -82,6 +89,9 @@ function activities({ summary, level, place }: StarQuestion): StarVerdict {
 function activeMonths({ summary, scheme, level, on, place }: StarQuestion): StarVerdict {
   if (level.activeMonths === undefined) return reached;
   if (summary.serviceMonths === undefined) return unknown("active-months", place);
+  summary.serviceMonths.forEach(assertCivilDate);
+  // A year does not say in which month the service was.
+  if (summary.serviceMonths.some((month) => month.length < 7)) return unknown("active-months", place);
   const of = scheme.activeMonthsOf ?? 0;
   const known = new Set(summary.serviceMonths.map((month) => month.slice(0, 7)));
   const [including, before] = [0, 1].map((skipped) => activeAmong(known, on, skipped, of));

@@ -36,6 +36,9 @@ export interface TimeBankOptions {
  * an account has not, is not booked; what depends on a fact or a text that is not known is left open, and not booked
  * either. Only the arithmetic is an error where the rules themselves were reported only.
  *
+ * Accounts of parts are not added up, because caps and balances depend on the order: the entries of all parts are folded
+ * together. A record that was voided afterwards takes no stored time back by itself.
+ *
  * Stored time is no money and buys no goods: there is no entry for that.
  *
  * @param entries - the entries, in any order; what is no entry is counted as `invalid`
