@@ -41,6 +41,7 @@ import {
   type Organization,
 } from "linli/organizations";
 import { checkRows, columnLetter, readRows, type RowFinding } from "linli/tables";
+import { printHours } from "./demo-hours.ts";
 import { bytesOf, heading, remark, row, rowsOf } from "./demo-terminal.ts";
 
 /** Says what was found, in both languages; a proposal stands behind an arrow. */
@@ -227,6 +228,8 @@ for (const on of ["2013-09-30", today]) {
   row("", markOf(because), on, organizationName(oldest), said);
   explain(because);
 }
+
+await printHours();
 
 /** Says what was found in a row, with the column as a spreadsheet shows it. */
 function explainInRow({ cell, finding }: RowFinding): void {

@@ -92,7 +92,8 @@ export function explainServiceRecord(record: ServiceRecord): readonly Finding[] 
     const params = { claimed: claimedMinutes, measured };
     say(warningOf("service-record.claimed-differs", params), "claimedMinutes");
   }
-  const minutes = measured ?? (on === undefined ? undefined : claimedMinutes);
+  // Of a month or a year so much can be stated.
+  const minutes = measured ?? (on?.length === 10 ? claimedMinutes : undefined);
   if (minutes !== undefined && minutes > MINUTES_PER_DAY && state === "completed") {
     const finding = warningOf("service-record.longer-than-day", { minutes });
     say(finding, measured === undefined ? "claimedMinutes" : "endAt");

@@ -18,9 +18,9 @@ describe("the demo", () => {
     expect(stdout).toBe(readFileSync(join(root, "docs/examples/demo.txt"), "utf8"));
   });
 
-  it("fits on two pages, and shows nobody's number", () => {
+  it("fits on three pages, and shows nobody's number", () => {
     const lines = readFileSync(join(root, "docs/examples/demo.txt"), "utf8").trimEnd().split("\n");
-    expect(lines.length).toBeLessThanOrEqual(130);
+    expect(lines.length).toBeLessThanOrEqual(150);
     const wide = /[\u2E80-\uA4CF\uFE30-\uFFE6]/gu;
     expect(lines.filter((line) => line.length + (line.match(wide) ?? []).length > 100)).toEqual([]);
     expect(lines.join("\n")).not.toContain("19491231");

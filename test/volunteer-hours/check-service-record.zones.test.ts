@@ -99,6 +99,11 @@ describe("a service record", () => {
       { endAt: "2026-03-06T09:01+08:00", claimedMinutes: undefined },
       [["service-record.longer-than-day", { minutes: 1441 }]],
     ],
+    [
+      "so many minutes are stated of a year",
+      { startAt: undefined, endAt: undefined, on: "2026", claimedMinutes: 17_490 },
+      [],
+    ],
     ["it lasts a day", { endAt: "2026-03-06T09:00+08:00", claimedMinutes: undefined }, []],
   ])("is remarked on where %s", (_, changes, expected) => {
     const found = explainServiceRecord({ ...serviceRecord, ...changes });

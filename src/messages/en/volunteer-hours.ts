@@ -104,7 +104,7 @@ export const volunteerHoursMessages: MessageTable<VolunteerHoursFindings> = /* @
   "hours.number-zeros": (p) =>
     `${p.count} volunteer numbers differ in leading zeros alone; other numbers have ${p.digits} digits.`,
   "hours.number-short": (p) =>
-    `Leading zeros may be lost: ${p.count} volunteer numbers have fewer than the ${p.digits} digits of others.`,
+    `Leading zeros may be lost in volunteer numbers that have fewer than the ${p.digits} digits of others: ${p.count}.`,
   "volunteer.day": () => "A day of the form YYYY-MM-DD was expected.",
   "volunteer.age-class-day": () => "An age class and the day for which it holds go together.",
   "volunteer.group": () => "The group is none of the list, and not of the form x-namespace:name.",
