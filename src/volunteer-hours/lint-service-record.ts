@@ -1,12 +1,12 @@
 import { warningOf, type FindingOf } from "../core/index.ts";
+import { rulePlaceOf } from "../organizations/index.ts";
+import { order67CreditPolicy } from "./data/credit-policies.ts";
 import type { ServiceModelFindings } from "./model-findings.ts";
 import type { ServiceRecord } from "./model.ts";
 
 /** An item that a service record has to have. */
 export type ServiceRecordItem =
   "activity" | "date" | "place" | "content" | "time" | "organization" | "person-in-charge" | "volunteer";
-
-const ARTICLE = "7";
 
 /**
  * Names the items that a service record has to have, and has not.
@@ -41,7 +41,7 @@ export function lintServiceRecord(
   return items
     .filter(([, , isThere]) => !isThere)
     .map(([item, path]) => ({
-      ...warningOf("service-record.item-missing", { item, article: ARTICLE }),
+      ...warningOf("service-record.item-missing", { ...rulePlaceOf(order67CreditPolicy, "7"), item }),
       path: [path],
     }));
 }

@@ -1,3 +1,5 @@
+import type { RulePlace } from "../organizations/index.ts";
+
 /** What is found in a record, a volunteer, a team and an activity by themselves. */
 export type ServiceModelFindings = {
   /** A number of minutes that is not whole, or below nothing. */
@@ -33,7 +35,7 @@ export type ServiceModelFindings = {
   /** The day stated is not the day on which the service begins, by the offset of its own time. */
   readonly "service-record.day-differs": { readonly begins: string };
   /** An item that a service record has to have is missing. */
-  readonly "service-record.item-missing": { readonly item: string; readonly article: string };
+  readonly "service-record.item-missing": RulePlace & { readonly item: string };
   /** A day is asked for, and the date is none, or not known to the day. */
   readonly "volunteer.day": Record<never, never>;
   /** An age class without the day for which it holds, or the other way round. */

@@ -120,14 +120,14 @@ describe("rules about one record", () => {
     const options = { activities: [activity] };
     const capped = credited([{ ...morning, ...more }], { upToPlanned: true }, options);
     expect(capped).toEqual([[planned, `planned ${String(planned - 150)}`]]);
-    const { endAt: _end, ...forgotten } = { ...morning, ...more };
+    const forgotten = { ...morning, ...more, endAt: undefined };
     expect(credited([forgotten], { forgottenSignOut: "planned" }, options)).toEqual([
       [planned, `sign-out ${String(planned)}`],
     ]);
   });
 
   it("who forgot to sign out gets nothing by default, and nothing where nothing was planned", () => {
-    const { endAt: _end, ...forgotten } = morning;
+    const forgotten = { ...morning, endAt: undefined };
     expect(credited([forgotten])).toEqual([[0]]);
     expect(credited([forgotten], { forgottenSignOut: "planned" })).toEqual([[0]]);
   });

@@ -146,7 +146,7 @@ describe.skipIf(!hasRealData(HEADINGS))(realDataTitle("the headings of 24 layout
   const layouts = realRows(HEADINGS);
   const headings = layouts.flatMap((layout) => {
     const listed = layout["headings (in order; | between)"] ?? "";
-    return listed.split(/\||  (?=\(\+)| ; (?=totals)/).map((heading) => heading.trim());
+    return listed.split(/\|| {2}(?=\(\+)| ; (?=totals)/).map((heading) => heading.trim());
   });
 
   it("are 24 layouts", () => {
@@ -164,6 +164,10 @@ describe.skipIf(!hasRealData(HEADINGS))(realDataTitle("the headings of 24 layout
       return isRead === reason;
     });
     expect([...new Set(unread)]).toEqual([]);
+  });
+
+  it("every reason is one that is given", () => {
+    expect([...new Set(Object.values(notRead))].sort()).toEqual(Object.keys(reasons).sort());
   });
 
   it("no reason is for a heading that none of them has", () => {

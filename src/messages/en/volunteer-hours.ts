@@ -64,7 +64,7 @@ export const volunteerHoursMessages: MessageTable<VolunteerHoursFindings> = /* @
   "service-record.minutes-as-hours": (p) =>
     `${p.number} hours are stated for one day; the number is perhaps in minutes. The row does not count.`,
   "service-record.item-missing": (p) =>
-    `A service record has to have this item: ${items[p.item as ServiceRecordItem]} (志愿服务记录与证明出具办法（试行）, article ${p.article}).`,
+    `A service record has to have this item: ${items[p.item as ServiceRecordItem]}${inBrackets(p)}.`,
   // What counts.
   "credit.state": (p) =>
     `Nothing counts, because the service is not completed: ${states[p.state as ServiceState]}.`,

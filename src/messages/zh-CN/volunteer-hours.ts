@@ -64,7 +64,7 @@ export const volunteerHoursMessages: MessageTable<VolunteerHoursFindings> = /* @
   "service-record.minutes-as-hours": (p) =>
     `一天填报了 ${p.number} 小时，可能是以分钟填写；该行不计入服务时间。`,
   "service-record.item-missing": (p) =>
-    `缺少应当记录的内容：${items[p.item as ServiceRecordItem]}（《志愿服务记录与证明出具办法（试行）》第${p.article}条）。`,
+    `缺少应当记录的内容：${items[p.item as ServiceRecordItem]}${inBrackets(p)}。`,
   // 计入的时间。
   "credit.state": (p) => `服务${states[p.state as ServiceState]}，不计入服务时间。`,
   "credit.capture": (p) => `以此方式记录的时间不计入：${p.capture}${inBrackets(p)}。`,

@@ -34,8 +34,8 @@ const none: readonly CreditAdjustment[] = /* @__PURE__ */ Object.freeze([]);
  * ];
  * const credits = creditRecords(records);
  * credits.map(({ rawMinutes, creditedMinutes }) => [rawMinutes, creditedMinutes]); // => [[120, 120], [90, 60], [120, 0]]
- * credits[1]?.adjustments.map(({ rule, minutes, because }) => [rule, minutes, because.params.other]);
- * // => [["overlap", -30, "a"]]
+ * credits[1]?.adjustments.map(({ rule, minutes, because }) => [rule, minutes, because.code]);
+ * // => [["overlap", -30, "credit.overlap"]]
  * credits[0]?.policy; // => "order67@1"
  */
 export function creditRecords(

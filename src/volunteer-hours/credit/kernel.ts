@@ -3,8 +3,7 @@ import { groupPositions, type Grouped } from "../columns/order.ts";
 import { sharesOf, type Shares } from "../columns/shares.ts";
 import type { ServiceRecord } from "../model.ts";
 import type { CreditContext } from "./context.ts";
-import type { DayPart } from "./day-parts.ts";
-import type { CreditAdjustment } from "./model.ts";
+import type { KernelOptions, Times } from "./kernel-columns.ts";
 import { netMinutesOf, type NetMinutes } from "./net-minutes.ts";
 import { creditVolunteers } from "./volunteers.ts";
 
@@ -24,25 +23,7 @@ export interface Credited {
   readonly minutes: Float64Array;
 }
 
-/** What is wanted beside the minutes. */
-export interface KernelOptions {
-  /** Takes the adjustments: those of a record first, then those of its shares, `-1` where all of them are meant. */
-  readonly log?: ((record: number, share: number, adjustment: CreditAdjustment) => void) | undefined;
-  /** Takes the minutes of each share by day; no parts where the day is not known. */
-  readonly parts?: ((share: number, parts: readonly DayPart[]) => void) | undefined;
-}
-
 const MILLISECONDS_PER_MINUTE = 60_000;
-
-/** Columns of the time that counts of each record, in milliseconds. */
-export interface Times {
-  /** When it begins; `NaN` where that is not known. */
-  readonly starts: Float64Array;
-  /** When it is over, exclusive. */
-  readonly ends: Float64Array;
-  /** The minutes that it is worth by itself. */
-  readonly net: Float64Array;
-}
 
 /**
  * Credits records: first each by itself, then the services of each volunteer in the order in which they begin.

@@ -6,7 +6,7 @@ import type { CreditContext, CreditLog } from "./context.ts";
 import { cappedParts } from "./day-caps.ts";
 import { dayPartsOf, scaledParts, type DayPart } from "./day-parts.ts";
 import { finished } from "./finish.ts";
-import type { KernelOptions, Times } from "./kernel.ts";
+import type { KernelOptions, Times } from "./kernel-columns.ts";
 import { countOnce, refuseOverlaps } from "./overlap-minutes.ts";
 
 const MILLISECONDS_PER_MINUTE = 60_000;

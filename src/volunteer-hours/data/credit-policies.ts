@@ -2,15 +2,18 @@ import type { RuleSet } from "../../core/index.ts";
 import type { CreditPolicy } from "../credit/model.ts";
 
 /** What every shipped policy has in common: the actual time, each minute of a volunteer once, nothing rounded. */
-const actualTime = {
-  basis: "measured",
-  breaks: "excluded",
-  travel: "excluded",
-  forgottenSignOut: "nothing",
-  upToPlanned: false,
-  overlaps: "once",
-  handoverGraceMinutes: 0,
-} as const satisfies Partial<CreditPolicy>;
+function actualTime(more: Partial<CreditPolicy> & Pick<CreditPolicy, "articles">): CreditPolicy {
+  return {
+    basis: "measured",
+    breaks: "excluded",
+    travel: "excluded",
+    forgottenSignOut: "nothing",
+    upToPlanned: false,
+    overlaps: "once",
+    handoverGraceMinutes: 0,
+    ...more,
+  };
+}
 
 /**
  * 志愿服务记录与证明出具办法（试行）, ministry order 67 of 2020: the actual time devoted.
@@ -36,7 +39,7 @@ export const order67CreditPolicy: RuleSet<CreditPolicy> = {
     date: "2020-12-02",
   },
   confidence: "verified",
-  parameters: { ...actualTime, articles: { time: "7", excluded: "7" } },
+  parameters: /* @__PURE__ */ actualTime({ articles: { time: "7", excluded: "7" } }),
 };
 
 /**
@@ -59,7 +62,7 @@ export const creditPolicies: readonly RuleSet<CreditPolicy>[] = [
     validFrom: "2012-10-23",
     source: { title: "志愿服务记录办法", number: "民函〔2012〕340号", issuer: "民政部", date: "2012-10-23" },
     confidence: "secondary",
-    parameters: { ...actualTime, articles: {} },
+    parameters: /* @__PURE__ */ actualTime({ articles: {} }),
   },
   {
     id: "i-zhiyuan",
@@ -69,15 +72,14 @@ export const creditPolicies: readonly RuleSet<CreditPolicy>[] = [
     validFrom: "2026-11",
     source: { title: "i志愿服务时长规则（转载）", issuer: "i志愿", date: "2026-11" },
     confidence: "secondary",
-    parameters: {
-      ...actualTime,
+    parameters: /* @__PURE__ */ actualTime({
       dayCap: [
         { minutes: 480 },
         { review: "parent-organization", minutes: 720 },
         { review: "provincial-authority" },
       ],
       articles: {},
-    },
+    }),
   },
   {
     id: "zhiyuanhui-credit",
@@ -87,7 +89,7 @@ export const creditPolicies: readonly RuleSet<CreditPolicy>[] = [
     validFrom: "2026-11",
     source: { title: "志愿汇使用帮助（转载）", issuer: "志愿汇", date: "2026-11" },
     confidence: "secondary",
-    parameters: { ...actualTime, captures: ["sign-in"], articles: {} },
+    parameters: /* @__PURE__ */ actualTime({ captures: ["sign-in"], articles: {} }),
   },
   {
     id: "zhiyuanhui-honour",
@@ -97,6 +99,11 @@ export const creditPolicies: readonly RuleSet<CreditPolicy>[] = [
     validFrom: "2026-11",
     source: { title: "志愿汇使用帮助（转载）", issuer: "志愿汇", date: "2026-11" },
     confidence: "secondary",
-    parameters: { ...actualTime, basis: "claimed", captures: ["granted"], upToPlanned: true, articles: {} },
+    parameters: /* @__PURE__ */ actualTime({
+      basis: "claimed",
+      captures: ["granted"],
+      upToPlanned: true,
+      articles: {},
+    }),
   },
 ];
