@@ -80,6 +80,7 @@ export type {
 } from "./summaries/model.ts";
 export { summarizeHours } from "./summaries/summarize-hours.ts";
 export { mergeHoursSummaries } from "./summaries/merge-hours-summaries.ts";
+export { categoryProgressOf, type CategoryProgress } from "./summaries/category-targets.ts";
 export { hoursSeries, type HoursPoint } from "./summaries/hours-series.ts";
 // Until when services are to be entered.
 export {

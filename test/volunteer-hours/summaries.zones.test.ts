@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  categoryProgressOf,
   hoursSeries,
   mergeHoursSummaries,
   summarizeHours,
@@ -160,6 +161,29 @@ describe("summarizeHours", () => {
     });
     expect([summary.policy, summary.total.minutes]).toEqual(["tested@1", 30 + 120 + 20]);
     expect(summary.total.rawMinutes).toBe(1080);
+  });
+});
+
+describe("categoryProgressOf", () => {
+  const targets = [
+    { category: "elderly", minutes: 90 },
+    { category: "environment", minutes: 30 },
+  ] as const;
+
+  it("says what is missing for the targets of a policy", () => {
+    const policy = policyWith({ targets });
+    const progress = categoryProgressOf(summarizeHours(records, { by: "category", policy }), policy);
+    expect(progress.map(({ counted, missing }) => [counted, missing])).toEqual([
+      [60, 30],
+      [0, 30],
+    ]);
+    const reached = {
+      ...policy,
+      parameters: { ...policy.parameters, targets: [{ category: "elderly" as const, minutes: 60 }] },
+    };
+    expect(categoryProgressOf(summarizeHours(records, { by: "category" }), reached)[0]?.missing).toBe(0);
+    expect(categoryProgressOf(summarizeHours(records, { by: "category" }), policyWith({}))).toEqual([]);
+    expect(() => categoryProgressOf(summarizeHours(records, { by: "month" }), policy)).toThrow(RangeError);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { CalendarYear } from "../../calendars/index.ts";
 import type { CivilDate, FindingOf, RuleSet } from "../../core/index.ts";
-import type { ServiceRecord, Volunteer, VolunteerId } from "../model.ts";
+import type { Volunteer, VolunteerId } from "../model.ts";
 import type { ServiceEntryRules } from "../record-due.ts";
 import type { HoursAnomalyFindings } from "./findings.ts";
 
@@ -28,12 +28,4 @@ export interface AnomalyOptions {
   readonly rules?: RuleSet<ServiceEntryRules> | undefined;
   /** The IANA name of the zone in which days are cut; Asia/Shanghai by default. */
   readonly zone?: string | undefined;
-}
-
-/** A record and where it stands. */
-export interface PlacedRecord {
-  /** The record. */
-  readonly record: ServiceRecord;
-  /** Its position in the list. */
-  readonly position: number;
 }
