@@ -11,6 +11,7 @@ import { millisecondsOf } from "linli/core";
 import { sampleResidentId, sampleUscc } from "linli/testing";
 import { rowGates } from "./check-rows.ts";
 import { guardGates } from "./guards.ts";
+import { hourGates } from "./volunteer-hours.ts";
 import {
   bytesPerCall,
   checksum,
@@ -176,6 +177,7 @@ const gates = [
   ...instantGates(),
   ...guardGates(seeded(3)),
   ...startGates(),
+  ...hourGates(seeded(5)),
   ...(await rowGates(seeded(4))),
 ];
 console.log("\nRatios");

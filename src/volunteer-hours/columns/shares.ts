@@ -1,4 +1,3 @@
-import { millisecondsOf } from "../../core/index.ts";
 import type { ServiceRecord, VolunteerId } from "../model.ts";
 
 /**
@@ -41,27 +40,36 @@ export function newNumbering(): Numbering {
 /**
  * Parts records into shares.
  *
+ * @remarks A million records do not fit into a cache, so that they are walked once: most have one share each, and the
+ * columns are made longer only where one has more.
+ *
  * @param records - the records
+ * @param visit - told every record and its position in the same walk
  * @returns the shares, in the order of the records
  */
-export function sharesOf(records: readonly ServiceRecord[]): Shares {
-  let count = 0;
-  for (const record of records) count += shareCount(record);
+export function sharesOf(
+  records: readonly ServiceRecord[],
+  visit: (record: ServiceRecord, index: number) => void,
+): Shares {
   const { numberOf, names } = newNumbering();
-  const shares = {
-    records: new Int32Array(count),
-    volunteers: new Int32Array(count),
-    persons: new Float64Array(count),
-  };
+  let columns = columnsFor(records.length);
   let at = 0;
   const push = (record: number, volunteer: number, persons: number): void => {
-    shares.records[at] = record;
-    shares.volunteers[at] = volunteer;
-    shares.persons[at] = persons;
+    columns.records[at] = record;
+    columns.volunteers[at] = volunteer;
+    columns.persons[at] = persons;
     at += 1;
   };
   for (let index = 0; index < records.length; index += 1) {
-    const { volunteerId, headCount, roster } = records[index] as ServiceRecord;
+    const record = records[index] as ServiceRecord;
+    const { volunteerId, headCount, roster } = record;
+    visit(record, index);
+    if (volunteerId !== undefined && headCount === undefined) {
+      push(index, numberOf(volunteerId), 1);
+      continue;
+    }
+    const needed = at + shareCount(record) + records.length - index - 1;
+    if (needed > columns.records.length) columns = longer(columns, needed + (needed >> 2));
     if (roster !== undefined) for (const member of roster) push(index, numberOf(member), 1);
     else if (volunteerId === undefined) push(index, -1, headCount ?? 1);
     else {
@@ -69,35 +77,33 @@ export function sharesOf(records: readonly ServiceRecord[]): Shares {
       if (headCount !== undefined && headCount > 1) push(index, -1, headCount - 1);
     }
   }
-  return { ...shares, names };
+  return {
+    records: columns.records.subarray(0, at),
+    volunteers: columns.volunteers.subarray(0, at),
+    persons: columns.persons.subarray(0, at),
+    names,
+  };
+}
+
+type Columns = Pick<Shares, "records" | "volunteers" | "persons">;
+
+function columnsFor(count: number): Columns {
+  return {
+    records: new Int32Array(count),
+    volunteers: new Int32Array(count),
+    persons: new Float64Array(count),
+  };
+}
+
+function longer(columns: Columns, count: number): Columns {
+  const copy = columnsFor(count);
+  copy.records.set(columns.records);
+  copy.volunteers.set(columns.volunteers);
+  copy.persons.set(columns.persons);
+  return copy;
 }
 
 function shareCount({ volunteerId, headCount, roster }: ServiceRecord): number {
   if (roster !== undefined) return roster.length;
   return volunteerId !== undefined && headCount !== undefined && headCount > 1 ? 2 : 1;
-}
-
-/** When records begin and end, in milliseconds; `NaN` where that is not known. */
-export interface Spans {
-  /** The beginnings. */
-  readonly starts: Float64Array;
-  /** The ends, exclusive. */
-  readonly ends: Float64Array;
-}
-
-/**
- * Reads when records begin and end.
- *
- * @param records - the records
- * @returns the times, in the order of the records
- */
-export function spansOf(records: readonly ServiceRecord[]): Spans {
-  const starts = new Float64Array(records.length);
-  const ends = new Float64Array(records.length);
-  for (let index = 0; index < records.length; index += 1) {
-    const { startAt, endAt } = records[index] as ServiceRecord;
-    starts[index] = startAt === undefined ? NaN : millisecondsOf(startAt);
-    ends[index] = endAt === undefined ? NaN : millisecondsOf(endAt);
-  }
-  return { starts, ends };
 }

@@ -57,7 +57,6 @@ export function credit(
   context: CreditContext,
   options: KernelOptions = {},
 ): Credited {
-  const shares = sharesOf(records);
   const length = records.length;
   const counts = new Uint8Array(length);
   const raw = new Float64Array(length);
@@ -66,12 +65,11 @@ export function credit(
     ends: new Float64Array(length),
     net: new Float64Array(length),
   };
-  for (let index = 0; index < length; index += 1) {
-    const record = records[index] as ServiceRecord;
+  const shares = sharesOf(records, (record, index) => {
     const own = readRecord(record, index, times, context, options);
     counts[index] = own.counts ? 1 : 0;
     raw[index] = own.raw;
-  }
+  });
   const byVolunteer = groupPositions(shares.volunteers, shares.names.length);
   const minutes = new Float64Array(shares.records.length);
   for (let share = 0; share < minutes.length; share += 1)

@@ -60,7 +60,7 @@ export function findOverlaps(
   return { [Symbol.iterator]: () => overlapsIn(records, (grace + 1) * MILLISECONDS_PER_MINUTE, states) };
 }
 
-/** The services as columns: by share when it begins, and when it ends. */
+/** The services as columns: by record when it begins and ends, by volunteer the services that can overlap. */
 interface Columns {
   readonly shares: Shares;
   readonly starts: Float64Array;
@@ -73,25 +73,25 @@ function columnsOf(
   least: number,
   states: readonly ServiceState[],
 ): Columns {
-  const shares = sharesOf(records);
-  const count = shares.records.length;
-  const starts = new Float64Array(count);
-  const ends = new Float64Array(count);
-  // A service that is shorter than any overlap is left out.
-  const volunteers = shares.volunteers;
-  for (let share = 0; share < count; share += 1) {
-    if ((volunteers[share] as number) < 0) continue;
-    const record = records[shares.records[share] as number] as ServiceRecord;
+  const ofRecords = { starts: new Float64Array(records.length), ends: new Float64Array(records.length) };
+  const shares = sharesOf(records, (record, index) => {
     const { startAt, endAt, claimedMinutes, state } = record;
     const start = startAt === undefined ? NaN : millisecondsOf(startAt);
     const end =
       endAt === undefined ? start + (claimedMinutes ?? 0) * MILLISECONDS_PER_MINUTE : millisecondsOf(endAt);
-    if (!(end - start >= least) || !states.includes(state)) {
-      volunteers[share] = -1;
-      continue;
-    }
-    starts[share] = start;
+    ofRecords.starts[index] = start;
+    // A service that is shorter than any overlap, or does not count, is left out.
+    ofRecords.ends[index] = end - start >= least && states.includes(state) ? end : NaN;
+  });
+  const { records: positions, volunteers } = shares;
+  const starts = new Float64Array(positions.length);
+  const ends = new Float64Array(positions.length);
+  for (let share = 0; share < positions.length; share += 1) {
+    const record = positions[share] as number;
+    const end = ofRecords.ends[record] as number;
+    starts[share] = ofRecords.starts[record] as number;
     ends[share] = end;
+    if (Number.isNaN(end)) volunteers[share] = -1;
   }
   return { shares, starts, ends, grouped: groupPositions(volunteers, shares.names.length) };
 }
