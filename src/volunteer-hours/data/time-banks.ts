@@ -8,7 +8,8 @@ import type { TimeBankRules } from "../time-bank/model.ts";
  * for each hour, redeem it from 60 on for themselves or their spouse, give it to direct relatives or donate it; it is
  * never exchanged for money or goods. Nanjing: individuals store 1500 hours provisionally, what is above is mainly donated;
  * the time of groups can at first only be donated; holders redeem from 60 on. Whether it is redeemed for others, and given,
- * is in no text seen of Nanjing. Whom the donated time serves first is decided by those who run the bank.
+ * is in no text seen of Nanjing. Donated time serves the lone elderly first; whom, those who run the
+ * bank decide.
  */
 export const timeBankRules: readonly RuleSet<TimeBankRules>[] = [
   {
@@ -54,6 +55,14 @@ export const timeBankRules: readonly RuleSet<TimeBankRules>[] = [
       redeemFromAge: 60,
       redeemFor: ["self"],
       redeemOpen: ["spouse", "direct-relative", "other"],
+      recipients: [
+        { en: "lone elderly of 80 and more", "zh-CN": "80周岁以上空巢独居老年人" },
+        {
+          en: "lone elderly of 60 to 79, disabled and of families on minimum living allowance",
+          "zh-CN": "60周岁至79周岁低保家庭中失能半失能的空巢独居老年人",
+        },
+        { en: "holders of stored time of 60 and more", "zh-CN": "存有时间的60周岁以上老年人" },
+      ],
     },
   },
 ];

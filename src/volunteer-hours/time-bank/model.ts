@@ -67,6 +67,8 @@ export interface TimeBankRules {
   readonly redeemOpen?: readonly TimeBankRelation[] | undefined;
   /** To whom it is given; nothing where the texts seen do not say. */
   readonly transferTo?: readonly TimeBankRelation[] | undefined;
+  /** Whom stored and donated time serves, where the texts seen say it; who runs the bank decides. */
+  readonly recipients?: readonly Label[] | undefined;
   /** The article, where it is known. */
   readonly article?: string | undefined;
 }
