@@ -7,6 +7,7 @@ import {
   organizationMachine,
   seriousListMachine,
 } from "../src/organizations/index.ts";
+import { serviceRecordMachine } from "../src/volunteer-hours/index.ts";
 import { committedPage, formattedPage, isMain, writeOrCheck } from "./generated-page.ts";
 
 /** The page, relative to the package. */
@@ -18,6 +19,7 @@ const machines: readonly MachineData[] = [
   filingMachine,
   abnormalListMachine,
   seriousListMachine,
+  serviceRecordMachine,
   openCallMachine,
 ];
 const locales: readonly Locale[] = ["en", "zh-CN"];

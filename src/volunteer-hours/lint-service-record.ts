@@ -1,7 +1,6 @@
-import { warningOf, type FindingOf } from "../core/index.ts";
+import { warningOf, type Finding } from "../core/index.ts";
 import { rulePlaceOf } from "../organizations/index.ts";
 import { order67CreditPolicy } from "./data/credit-policies.ts";
-import type { ServiceModelFindings } from "./model-findings.ts";
 import type { ServiceRecord } from "./model.ts";
 
 /** An item that a service record has to have. */
@@ -21,12 +20,12 @@ export type ServiceRecordItem =
  * import { lintServiceRecord } from "linli/volunteer-hours";
  *
  * const record = { id: "a", volunteerId: "v-1", on: "2026-03-05", claimedMinutes: 90, state: "completed" } as const;
- * lintServiceRecord(record).map(({ params }) => params.item);
+ * lintServiceRecord(record).map(({ params }) => params["item"]);
  * // => ["activity", "place", "content", "organization", "person-in-charge"]
  */
 export function lintServiceRecord(
   record: ServiceRecord,
-): readonly FindingOf<Pick<ServiceModelFindings, "service-record.item-missing">>[] {
+): readonly Finding[] {
   const { volunteerId, roster, startAt, endAt, claimedMinutes } = record;
   const items: readonly (readonly [item: ServiceRecordItem, path: string, isThere: boolean])[] = [
     ["volunteer", "volunteerId", volunteerId !== undefined || roster !== undefined],

@@ -114,7 +114,7 @@ describe("a service record", () => {
   it("says which items of article 7 are missing", () => {
     expect(lintServiceRecord(serviceRecord)).toEqual([]);
     expect(
-      lintServiceRecord(smallestServiceRecord).map(({ params, path }) => [params.item, path[0]]),
+      lintServiceRecord(smallestServiceRecord).map(({ params, path }) => [params["item"], path[0]]),
     ).toEqual([
       ["volunteer", "volunteerId"],
       ["activity", "activityName"],
