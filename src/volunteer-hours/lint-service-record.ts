@@ -23,9 +23,7 @@ export type ServiceRecordItem =
  * lintServiceRecord(record).map(({ params }) => params["item"]);
  * // => ["activity", "place", "content", "organization", "person-in-charge"]
  */
-export function lintServiceRecord(
-  record: ServiceRecord,
-): readonly Finding[] {
+export function lintServiceRecord(record: ServiceRecord): readonly Finding[] {
   const { volunteerId, roster, startAt, endAt, claimedMinutes } = record;
   const items: readonly (readonly [item: ServiceRecordItem, path: string, isThere: boolean])[] = [
     ["volunteer", "volunteerId", volunteerId !== undefined || roster !== undefined],
