@@ -11,6 +11,7 @@ const subpaths = [
   "ratings",
   "venues",
   "link-cards",
+  "volunteer-hours",
   "tables",
   "messages/en",
   "messages/zh-CN",

@@ -13,6 +13,7 @@ import { rowGates } from "./check-rows.ts";
 import { guardGates } from "./guards.ts";
 import { openingGates } from "./opening-hours.ts";
 import { linkCardGates } from "./link-cards.ts";
+import { hourGates } from "./volunteer-hours.ts";
 import {
   bytesPerCall,
   checksum,
@@ -181,6 +182,7 @@ const gates = [
   ...openingGates(seeded(5)),
   ...venueGates(seeded(6)),
   ...startGates(),
+  ...hourGates(seeded(5)),
   ...(await rowGates(seeded(4))),
   ...(await linkCardGates()),
 ];

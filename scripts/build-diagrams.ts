@@ -8,6 +8,7 @@ import {
   seriousListMachine,
 } from "../src/organizations/index.ts";
 import { venueMachine } from "../src/venues/index.ts";
+import { serviceRecordMachine } from "../src/volunteer-hours/index.ts";
 import { committedPage, formattedPage, isMain, writeOrCheck } from "./generated-page.ts";
 
 /** The page, relative to the package. */
@@ -20,6 +21,7 @@ const machines: readonly MachineData[] = [
   abnormalListMachine,
   seriousListMachine,
   venueMachine,
+  serviceRecordMachine,
   openCallMachine,
 ];
 const locales: readonly Locale[] = ["en", "zh-CN"];

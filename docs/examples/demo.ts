@@ -40,6 +40,7 @@ import { checkRows, readRows } from "linli/tables";
 import { explain, explainInRow, markOf } from "./demo-findings.ts";
 import { showLevels } from "./demo-levels.ts";
 import { showLinkCards } from "./demo-link-cards.ts";
+import { printHours } from "./demo-hours.ts";
 import { bytesOf, heading, remark, row, rowsOf } from "./demo-terminal.ts";
 import { showVenues } from "./demo-venues.ts";
 
@@ -219,6 +220,7 @@ for (const on of ["2013-09-30", today]) {
 await showLevels();
 await showVenues();
 await showLinkCards();
+await printHours();
 
 /** A label without what stands in brackets behind it. */
 function withoutNote(label: string): string {

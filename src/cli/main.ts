@@ -8,6 +8,7 @@ import { diffCommand } from "./diff/command.ts";
 import { explainCommand } from "./explain/command.ts";
 import { ratingCommand } from "./rating/command.ts";
 import { removeUnfinished } from "./files/whole-file.ts";
+import { hoursCommand } from "./hours/command.ts";
 import type { Streams } from "./streams.ts";
 import { templateCommand } from "./template/command.ts";
 import { UseError } from "./use-error.ts";
@@ -53,6 +54,7 @@ const commands = [
   checkCommand,
   diffCommand,
   explainCommand,
+  hoursCommand,
   ratingCommand,
   templateCommand,
   venuesCommand,

@@ -4,6 +4,7 @@ import { linkCardTable } from "../link-cards/index.ts";
 import { organizationTable } from "../organizations/index.ts";
 import { ratingTable, recognitionTable } from "../ratings/index.ts";
 import { venueTable, type Venue } from "../venues/index.ts";
+import { serviceRecordTable } from "../volunteer-hours/index.ts";
 import { UseError } from "./use-error.ts";
 
 /** A model of which only the table is needed. */
@@ -16,8 +17,15 @@ export type AnyTableModel = TableModel<unknown>;
  */
 export function tableModels(): readonly AnyTableModel[] {
   // A model takes the records that its own `build` makes, so that the kind of record does not matter to a command.
-  const models = [organizationTable(), ratingTable(), recognitionTable(), venueModel(), linkCardTable()];
-  return models as unknown as readonly AnyTableModel[];
+  const models: readonly unknown[] = [
+    organizationTable(),
+    ratingTable(),
+    recognitionTable(),
+    venueModel(),
+    serviceRecordTable(),
+    linkCardTable(),
+  ];
+  return models as readonly AnyTableModel[];
 }
 
 /**

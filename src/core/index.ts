@@ -66,7 +66,7 @@ export {
   type Instant,
   type InstantFindings,
 } from "./instant.ts";
-export { civilDateAt, minuteOfDayAt, SHANGHAI } from "./zone.ts";
+export { civilDateAt, dayNumberAt, dayStartAt, instantAt, minuteOfDayAt, SHANGHAI } from "./zone.ts";
 export { periodContains, periodInOrder, periodsOverlap, type Period } from "./period.ts";
 export {
   checkModel,

@@ -56,6 +56,7 @@ export { parseDurationCell } from "./cells/duration-cell.ts";
 export { formatCell } from "./cells/format-cell.ts";
 export { parseInstantCell } from "./cells/instant-cell.ts";
 export { parseListCell } from "./cells/list-cell.ts";
+export { parseMomentCell } from "./cells/moment-cell.ts";
 export { parseMoneyCell } from "./cells/money-cell.ts";
 export { parseIntegerCell, parseNumberCell } from "./cells/number-cell.ts";
 export { cellReaderOf, parseCell } from "./cells/parse-cell.ts";

@@ -1,6 +1,6 @@
 /**
- * Valid and nearly valid examples of every identifier, of organizations, ratings and venues, for this library's tests and for
- * those of its users.
+ * Valid and nearly valid examples of every identifier, of organizations, ratings, venues and volunteer services, for this
+ * library's tests and for those of its users.
  *
  * @remarks Randomness is an argument: `Math.random`, or a seeded source for tests that repeat.
  *
@@ -32,3 +32,10 @@ export {
   type InvalidRatingSample,
 } from "./sample-ratings.ts";
 export { sampleInvalidVenue, sampleVenue, type InvalidVenueSample } from "./sample-venues.ts";
+export {
+  sampleActivity,
+  sampleInvalidServiceRecord,
+  sampleServiceRecord,
+  sampleVolunteer,
+  type InvalidServiceRecordSample,
+} from "./sample-hours.ts";

@@ -26,6 +26,7 @@ const LOAD_ZOD = [
   "linli/ratings",
   "linli/venues",
   "linli/link-cards",
+  "linli/volunteer-hours",
 ];
 
 /** What the subpaths import that need an optional peer. */

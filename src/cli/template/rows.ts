@@ -18,6 +18,7 @@ const kindLabels: { readonly [kind in CellKind]: Label } = {
   date: { en: "date, such as 2025-12-23", "zh-CN": "日期，如 2025-12-23" },
   time: { en: "time, such as 08:30", "zh-CN": "时刻，如 08:30" },
   instant: { en: "date and time", "zh-CN": "日期和时刻" },
+  moment: { en: "time, or date and time", "zh-CN": "时刻，或日期和时刻" },
   duration: { en: "duration", "zh-CN": "时长" },
   number: { en: "number", "zh-CN": "数字" },
   integer: { en: "whole number", "zh-CN": "整数" },

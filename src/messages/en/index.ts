@@ -12,6 +12,7 @@ import type { OrganizationFindings } from "../../organizations/index.ts";
 import type { RatingFindings } from "../../ratings/index.ts";
 import type { TableFindings } from "../../tables/index.ts";
 import type { VenueFindings } from "../../venues/index.ts";
+import type { VolunteerHoursFindings } from "../../volunteer-hours/index.ts";
 import { calendarMessages } from "./calendars.ts";
 import { coreMessages } from "./core.ts";
 import { divisionMessages } from "./divisions.ts";
@@ -21,6 +22,7 @@ import { organizationMessages } from "./organizations.ts";
 import { ratingMessages } from "./ratings.ts";
 import { tableMessages } from "./tables.ts";
 import { venueMessages } from "./venues.ts";
+import { volunteerHoursMessages } from "./volunteer-hours.ts";
 
 export {
   calendarMessages,
@@ -32,6 +34,7 @@ export {
   ratingMessages,
   tableMessages,
   venueMessages,
+  volunteerHoursMessages,
 };
 
 /** Every message in English, for `formatFinding` of `linli/core`. */
@@ -44,7 +47,8 @@ export const en: MessageTable<
     OrganizationFindings &
     RatingFindings &
     TableFindings &
-    VenueFindings
+    VenueFindings &
+    VolunteerHoursFindings
 > = /* @__PURE__ */ Object.assign(
   {},
   calendarMessages,
@@ -56,4 +60,5 @@ export const en: MessageTable<
   ratingMessages,
   tableMessages,
   venueMessages,
+  volunteerHoursMessages,
 );

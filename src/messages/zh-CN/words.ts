@@ -29,3 +29,11 @@ export function placeOf(source: string | undefined, article: string | undefined)
   const said = digitsOnly.test(number) ? `第${numeral(Number(number))}条` : number;
   return `《${source}》${said}${digitsOnly.test(item) ? `第（${numeral(Number(item))}）项` : ""}`;
 }
+
+/** 分钟数写作几小时几分，如“1 小时 20 分”；不足一小时的写“45 分钟”；不是数字的原样写出。 */
+export function durationInWords(minutes: number): string {
+  if (!Number.isFinite(minutes)) return String(minutes);
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  if (hours === 0) return `${String(rest)} 分钟`;
+  return rest === 0 ? `${String(hours)} 小时` : `${String(hours)} 小时 ${String(rest)} 分`;
+}

@@ -6,6 +6,7 @@ import { readDurationCell } from "./duration-cell.ts";
 import { readInstantCell } from "./instant-cell.ts";
 import { readListCell } from "./list-cell.ts";
 import type { CellFinding, CellOptions, CellReader } from "./model.ts";
+import { readMomentCell } from "./moment-cell.ts";
 import { readMoneyCell } from "./money-cell.ts";
 import { readIntegerCell, readNumberCell } from "./number-cell.ts";
 import { requireOffset } from "./offset.ts";
@@ -105,6 +106,8 @@ function readerOfKind(column: TableColumn, options: CellOptions): Reader {
       return readTimeCell;
     case "instant":
       return (cell, findings) => readInstantCell(cell, options, findings);
+    case "moment":
+      return (cell, findings) => readMomentCell(cell, options, findings);
     case "duration":
       return (cell, findings) => readDurationCell(cell, options, findings);
     case "number":

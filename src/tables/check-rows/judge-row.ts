@@ -93,6 +93,7 @@ const writtenAlike: ReadonlySet<TableColumn["kind"]> = /* @__PURE__ */ new Set([
   "date",
   "time",
   "instant",
+  "moment",
 ]);
 
 /** A suggestion for a field stays where it can be typed into the cell, and where it is no personal data. */

@@ -1,0 +1,79 @@
+import { Argument, Command, InvalidArgumentError, Option } from "commander";
+import { isCivilDate } from "../../core/index.ts";
+import { creditPolicies, starSchemes } from "../../volunteer-hours/index.ts";
+import { addHeadingChoice, encodingOf } from "../check/options.ts";
+import { localeOption } from "../locales.ts";
+import type { Done, Streams } from "../streams.ts";
+import { groupings, type HoursCommandOptions } from "./options.ts";
+import { printHours } from "./print.ts";
+
+/**
+ * Makes the command `hours`.
+ *
+ * @param streams - where it reads and writes
+ * @param done - told the exit code
+ * @returns the command, for the program
+ */
+export function hoursCommand(streams: Streams, done: Done): Command {
+  const policies = creditPolicies.map(({ id }) => id).join(", ");
+  const schemes = starSchemes.map(({ id }) => id).join(", ");
+  return new Command("hours")
+    .summary("count the hours of a file of volunteer services · 统计志愿服务记录文件中的服务时间")
+    .description(
+      [
+        "Reads services (the model service-record of linli check), counts what a policy lets count, and adds it up; names services of one volunteer at the same time by their rows, says why minutes do not count, and with --stars what is missing for the next star. Eligible is not awarded. Names, document numbers and telephones of volunteers are not read: where a file has nothing else to tell volunteers by, --map 姓名=volunteerId takes the name.",
+        `Policies: ${policies}. Star schemes: ${schemes}.`,
+        "Exit code: 0 counted, 1 rows that could not be read, 2 wrong use.",
+        "",
+        "读取志愿服务记录（同 linli check 的 service-record 模型），按所选办法计入并汇总；按行号列出同一志愿者时间重叠的记录，说明未计入的原因；加 --stars 时列出距下一星级还差多少。达到条件不等于已经评定。不读取志愿者的姓名、证件号码和电话；文件中没有编号的，可用 --map 姓名=volunteerId 以姓名区分。",
+        `计入办法：${policies}。星级办法：${schemes}。`,
+        "退出码：0 已统计，1 有无法读取的行，2 用法不对。",
+      ].join("\n"),
+    )
+    .addArgument(new Argument("<FILE>", "the services · 志愿服务记录文件"))
+    .addOption(
+      new Option("--by <group>", "what is added up by · 汇总方式")
+        .choices([...groupings])
+        .default("volunteer"),
+    )
+    .option("--policy <id>", "what counts · 计入办法", "order67")
+    .option("--stars <scheme>", "the star scheme to ask; needs --on · 星级办法，须同时指明 --on")
+    .addOption(
+      new Option(
+        "--on <date>",
+        "the day asked about, YYYY-MM-DD; completed services after it are named · 截至日期",
+      ).argParser(dayOf),
+    )
+    .addOption(
+      new Option(
+        "--grace <minutes>",
+        "so many minutes may overlap, as at a hand-over · 允许重叠的交接分钟数",
+      ).argParser(minutesOf),
+    )
+    .addOption(
+      new Option(
+        "--map <heading=column>",
+        "what a heading stands for; can be repeated · 指定表头对应的列",
+      ).argParser(addHeadingChoice),
+    )
+    .addOption(new Option("--encoding <name>", "the encoding · 指定编码").argParser(encodingOf))
+    .addOption(localeOption())
+    .addOption(
+      new Option("--format <format>", "how the result is written · 输出格式")
+        .choices(["text", "csv", "json"])
+        .default("text"),
+    )
+    .action(async (file: string, options: HoursCommandOptions) => {
+      done(await printHours(file, options, streams));
+    });
+}
+
+function dayOf(text: string): string {
+  if (text.length === 10 && isCivilDate(text)) return text;
+  throw new InvalidArgumentError("A day is written like 2025-12-23. · 日期应写作 2025-12-23 的形式。");
+}
+
+function minutesOf(text: string): number {
+  if (/^\d{1,4}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError("A whole number of minutes. · 应为整分钟数。");
+}

@@ -1,0 +1,110 @@
+import {
+  civilDatePrecision,
+  instantAt,
+  isCivilDate,
+  type CellValue,
+  type TableCells,
+} from "../../core/index.ts";
+import type { ServiceRecord } from "../model.ts";
+
+/** The fields that are in a column of the same name. */
+const alike = [
+  "id",
+  "volunteerId",
+  "headCount",
+  "activityName",
+  "activityId",
+  "shiftId",
+  "category",
+  "emergency",
+  "on",
+  "startAt",
+  "endAt",
+  "breakMinutes",
+  "travelMinutes",
+  "plannedMinutes",
+  "place",
+  "content",
+  "personInCharge",
+  "remarks",
+  "state",
+  "capture",
+  "review",
+  "enteredOn",
+] as const satisfies readonly (keyof ServiceRecord)[];
+
+/**
+ * Builds a service record from the cells of a row.
+ *
+ * @remarks A file without a column of states has completed services; a cell of such a column that is empty leaves the state
+ * open, which the check refuses. A time of day is one of the day in the row.
+ *
+ * @param cells - what was read from the row, by the columns' ids
+ * @param row - the number of the row
+ * @param zone - the zone of times of day
+ * @returns the record, to be checked
+ */
+export function buildServiceRecord(cells: TableCells, row: number, zone: string): unknown {
+  const { on } = cells;
+  const startAt = momentOf(on, cells["startAt"], zone);
+  const endAt = momentOf(on, cells["endAt"], zone);
+  // The day is in the times where they were made of it.
+  const isInTimes = startAt !== undefined && startAt !== cells["startAt"];
+  return {
+    id: cells["id"] ?? `row-${String(row)}`,
+    volunteerId: cells["volunteerId"],
+    headCount: cells["headCount"],
+    organizationId: cells["organization"],
+    activityId: cells["activityId"],
+    shiftId: cells["shiftId"],
+    activityName: cells["activityName"],
+    on: isInTimes ? undefined : on,
+    startAt,
+    endAt,
+    breakMinutes: cells["breakMinutes"],
+    travelMinutes: cells["travelMinutes"],
+    claimedMinutes: cells["hours"],
+    plannedMinutes: cells["plannedMinutes"],
+    category: cells["category"],
+    emergency: cells["emergency"],
+    capture: cells["capture"],
+    review: cells["review"],
+    place: cells["place"],
+    divisionCode: cells["division"],
+    content: cells["content"],
+    personInCharge: cells["personInCharge"],
+    enteredOn: cells["enteredOn"],
+    state: "state" in cells ? cells["state"] : "completed",
+    remarks: cells["remarks"],
+  };
+}
+
+const timeOfDay = /^(\d\d):(\d\d)$/;
+
+/** The instant of a time of day on the day of the row; an instant as it is. */
+function momentOf(on: CellValue, moment: CellValue, zone: string): CellValue {
+  const time = typeof moment === "string" ? timeOfDay.exec(moment) : null;
+  if (time === null || typeof on !== "string" || !isCivilDate(on) || civilDatePrecision(on) !== "day")
+    return moment;
+  return instantAt(on, Number(time[1]) * 60 + Number(time[2]), zone);
+}
+
+/**
+ * Gives the cells of a record, the other way round from `buildServiceRecord`.
+ *
+ * @remarks A roster has no column; a file has a row for each volunteer.
+ *
+ * @param record - a record
+ * @returns the cells, without those that would be empty
+ */
+export function cellsOfServiceRecord(record: ServiceRecord): TableCells {
+  const cells: { [column: string]: CellValue } = {};
+  const put = (column: string, value: CellValue): void => {
+    if (value !== undefined) cells[column] = value;
+  };
+  for (const field of alike) put(field, record[field]);
+  put("organization", record.organizationId);
+  put("hours", record.claimedMinutes);
+  put("division", record.divisionCode);
+  return cells;
+}

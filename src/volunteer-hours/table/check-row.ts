@@ -1,0 +1,66 @@
+import { errorOf, millisecondsOf, warningOf, type CheckResult, type Finding } from "../../core/index.ts";
+import { checkServiceRecord, explainServiceRecord, isServiceRecord } from "../check-service-record.ts";
+import type { ServiceRecord } from "../model.ts";
+
+const MINUTES_PER_DAY = 1440;
+
+/**
+ * Says whether a value is a service record that a row can hold: one whose stated time fits into its day.
+ *
+ * @param value - any value
+ * @returns `true` where it is
+ */
+export function isServiceRecordRow(value: unknown): value is ServiceRecord {
+  return isServiceRecord(value) && !isImpossible(value);
+}
+
+/** Whether more is stated for one day than the day has: minutes, probably, under a heading of hours. */
+function isImpossible({ claimedMinutes, on, startAt, endAt }: ServiceRecord): boolean {
+  if (claimedMinutes === undefined || claimedMinutes <= MINUTES_PER_DAY) return false;
+  if (startAt === undefined) return on !== undefined && on.length === 10;
+  if (endAt === undefined) return true;
+  return millisecondsOf(endAt) - millisecondsOf(startAt) < claimedMinutes * 60_000;
+}
+
+/**
+ * Gives the warnings about a service that was read from a row.
+ *
+ * @param record - a valid record
+ * @returns the warnings of `explainServiceRecord`, and `service-record.not-counted`
+ */
+export function explainServiceRecordRow(record: ServiceRecord): readonly Finding[] {
+  const findings = explainServiceRecord(record);
+  const { state } = record;
+  if (state === "completed") return findings;
+  return [...findings, { ...warningOf("service-record.not-counted", { state }), path: ["state"] }];
+}
+
+/**
+ * Checks a service that was read from a row.
+ *
+ * @param input - any value
+ * @returns the record, or the findings of `checkServiceRecord`, of which that about negative minutes is
+ * `service-record.correction`, and `service-record.minutes-as-hours`
+ */
+export function checkServiceRecordRow(input: unknown): CheckResult<ServiceRecord> {
+  const result = checkServiceRecord(input);
+  if (!result.ok) return { ...result, findings: result.findings.map((finding) => named(finding, input)) };
+  const { value } = result;
+  const remarks = explainServiceRecordRow(value).slice(explainServiceRecord(value).length);
+  const findings = [...result.findings, ...remarks];
+  if (!isImpossible(value)) return { ok: true, value, findings };
+  const number = (value.claimedMinutes ?? 0) / 60;
+  const error = { ...errorOf("service-record.minutes-as-hours", { number }), path: ["claimedMinutes"] };
+  // That it is longer than a day is the same fault in other words.
+  const others = findings.filter(({ code }) => code !== "service-record.longer-than-day");
+  return { ok: false, findings: [error, ...others] };
+}
+
+/** Negative minutes are a correction, which is told by its own name. */
+function named(finding: Finding, input: unknown): Finding {
+  if (finding.code !== "service-record.minutes" || finding.path[0] !== "claimedMinutes") return finding;
+  const { claimedMinutes } = input as { readonly claimedMinutes: unknown };
+  const isNegative =
+    typeof claimedMinutes === "number" && Number.isInteger(claimedMinutes) && claimedMinutes < 0;
+  return isNegative ? { ...errorOf("service-record.correction", {}), path: finding.path } : finding;
+}

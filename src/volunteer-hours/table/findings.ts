@@ -1,0 +1,9 @@
+/** What is found in a row of hours beside what is found in its record. */
+export type ServiceTableFindings = {
+  /** The service is not completed, so that it does not count. */
+  readonly "service-record.not-counted": { readonly state: string };
+  /** The time is negative: a correction, which is an entry of the ledger and no service. */
+  readonly "service-record.correction": Record<never, never>;
+  /** More hours than a day has are stated for one day; `number` as hours, or perhaps as minutes. */
+  readonly "service-record.minutes-as-hours": { readonly number: number };
+};

@@ -1,0 +1,199 @@
+import { describe, expect, it, test } from "vitest";
+import { checkRowList, checkRows, mapHeadings, readRows, type RowResult } from "../../src/tables/index.ts";
+import { creditRecords, serviceRecordTable, type ServiceRecord } from "../../src/volunteer-hours/index.ts";
+import { strangeValues } from "../support/values.ts";
+import { serviceRecord } from "./hours-samples.ts";
+
+const table = serviceRecordTable();
+
+/** What became of a row of a sheet. */
+function row(headings: readonly string[], cells: readonly unknown[]): RowResult<ServiceRecord> {
+  const rows = [headings, cells].map((own, index) => ({ row: index + 1, cells: own }));
+  const [result] = checkRowList(rows, { model: table }).results;
+  if (result === undefined) throw new Error("no row");
+  return result;
+}
+const codesOf = ({ findings }: RowResult<ServiceRecord>): readonly string[] =>
+  findings.map(({ finding }) => finding.code);
+
+const shenzhen = [
+  "序号",
+  "义工号",
+  "姓名",
+  "活动名称",
+  "服务开展日期(yyyy/MM/dd)",
+  "签到时间(HH:mm)",
+  "签退时间(HH:mm)",
+  "服务时长（单位：小时）",
+];
+
+describe("rows of services", () => {
+  it("of the Shenzhen import sheet", () => {
+    const { record, findings } = row(shenzhen, [
+      "1",
+      "0003102245",
+      "张三",
+      "河道清洁",
+      "2026-03-05",
+      "09:00",
+      "11:30",
+      "2.5",
+    ]);
+    expect(findings).toEqual([]);
+    expect(record).toMatchObject({
+      id: "row-2",
+      volunteerId: "0003102245",
+      activityName: "河道清洁",
+      startAt: "2026-03-05T09:00:00+08:00",
+      endAt: "2026-03-05T11:30:00+08:00",
+      claimedMinutes: 150,
+      state: "completed",
+    });
+    // Names are in no record.
+    expect(JSON.stringify(record)).not.toContain("张三");
+  });
+
+  test.each<[string, readonly unknown[], readonly string[], boolean]>([
+    ["hours of no whole minutes", ["2026-03-05", "", "", "3.33"], ["cell.duration-fraction"], false],
+    ["two thirds of an hour, cut short", ["2026-03-05", "", "", "0.667"], ["cell.duration-fraction"], false],
+    ["a negative correction", ["2026-03-05", "", "", "-2"], ["service-record.correction"], false],
+    [
+      "minutes under a heading of hours",
+      ["2026-03-05", "", "", "150"],
+      ["service-record.minutes-as-hours"],
+      false,
+    ],
+    [
+      "minutes under a heading of hours, beside the times",
+      ["2026-03-05", "09:00", "11:30", "150"],
+      ["service-record.minutes-as-hours", "service-record.claimed-differs"],
+      false,
+    ],
+    [
+      "an end before the beginning",
+      ["2026-03-05", "22:00", "02:00", ""],
+      ["service-record.ends-before-start"],
+      false,
+    ],
+    [
+      "another time stated than measured",
+      ["2026-03-05", "09:00", "11:30", "3"],
+      ["service-record.claimed-differs"],
+      true,
+    ],
+    ["signing out forgotten", ["2026-03-05", "09:00", "", ""], ["service-record.sign-out-missing"], true],
+    [
+      "an end without a beginning",
+      ["2026-03-05", "", "11:30", ""],
+      ["service-record.start-missing", "service-record.time-missing"],
+      false,
+    ],
+    ["no time at all", ["2026-03-05", "", "", ""], ["service-record.time-missing"], false],
+    ["a day that is none", ["2026-02-30", "", "", "2"], ["civil-date.no-such-day"], false],
+    ["24:00, the end of the day", ["2026-03-05", "22:00", "24:00", "2"], [], true],
+    ["times with their own dates", ["2026-03-05", "2026-03-05 22:00", "2026-03-06 02:00", "4"], [], true],
+  ])("%s", (_, [on, from, until, hours], codes, ok) => {
+    const result = row(
+      ["志愿者编号", "服务日期", "签到时间", "签退时间", "服务时长（小时）"],
+      ["0003102245", on, from, until, hours],
+    );
+    expect(codesOf(result)).toEqual(codes);
+    expect(result.ok).toBe(ok);
+    // The raw value is kept, whatever was found.
+    expect(result.source.cells).toEqual(["0003102245", on, from, until, hours]);
+    const counted = creditRecords(result.record === undefined ? [] : [result.record]);
+    expect(counted.reduce((sum, { creditedMinutes }) => sum + creditedMinutes, 0)).toBe(
+      !ok || until === "" ? 0 : until === "11:30" ? 150 : until === "24:00" ? 120 : 240,
+    );
+  });
+
+  it("a moment is in the zone that is stated, summer time included", () => {
+    const built = (zone: string | undefined, on: string): unknown =>
+      (
+        serviceRecordTable({ zone }).build(
+          { volunteerId: "v", on, startAt: "09:00", endAt: "10:00" },
+          2,
+        ) as ServiceRecord
+      ).startAt;
+    expect(built(undefined, "2026-03-05")).toBe("2026-03-05T09:00:00+08:00");
+    expect(built(undefined, "1988-07-01")).toBe("1988-07-01T09:00:00+09:00");
+    expect(built("America/Sao_Paulo", "2018-12-01")).toBe("2018-12-01T09:00:00-02:00");
+    expect(row(["志愿者编号", "开始时间", "结束时间"], ["v", "09:00", "10:00"]).ok).toBe(false);
+  });
+
+  it("lost leading zeros are seen where the length of numbers is known", () => {
+    const rows = [
+      ["义工号", "服务时长"],
+      ["3102246", "2"],
+    ].map((cells, index) => ({ row: index + 1, cells }));
+    const known = checkRowList(rows, { model: serviceRecordTable({ numberDigits: 10 }) }).results[0];
+    expect(known?.findings[0]?.finding).toMatchObject({
+      code: "cell.lost-leading-zeros",
+      suggestion: "0003102246",
+    });
+    expect(known?.record?.volunteerId).toBe("3102246");
+    expect(checkRowList(rows, { model: table }).results[0]?.findings).toEqual([]);
+  });
+
+  it("states of files: without the column all are completed, with it only those that say so", () => {
+    const states = (state: string): readonly unknown[] => {
+      const result = row(["志愿者编号", "服务时长", "状态"], ["v-1", "2", state]);
+      return [result.record?.state, codesOf(result)];
+    };
+    expect(states("已参与")).toEqual(["completed", []]);
+    expect(states("Web Sign Up")).toEqual(["signed-up", ["service-record.not-counted"]]);
+    expect(states("No_show")).toEqual(["no-show", ["service-record.not-counted"]]);
+    expect(states("Canceled")).toEqual(["cancelled", ["service-record.not-counted"]]);
+    expect(states("3")).toEqual([undefined, ["cell.code"]]);
+    expect(states("")).toEqual([undefined, ["field.missing"]]);
+  });
+
+  it("minutes in the heading win", () => {
+    const minutes = row(["Contact", "Time Completed in Minutes"], ["v-1", "240"]);
+    expect(minutes.record?.claimedMinutes).toBe(240);
+    const assignment = row(["Volunteer", "Assignment Duration(minutes)"], ["v-1", "90"]);
+    expect(assignment.record?.claimedMinutes).toBe(90);
+  });
+
+  it("repeated references of records are found", async () => {
+    const text = "记录编号,志愿者编号,服务时长\n7,v-1,2\n7,v-2,1\n";
+    const checked = checkRows(readRows(text), { model: table });
+    const codes: string[] = [];
+    for await (const result of checked) codes.push(...codesOf(result));
+    expect(codes).toEqual(["row.duplicate"]);
+  });
+});
+
+describe("the table", () => {
+  it("builds a record again from its cells", () => {
+    const { emergency, ...record } = serviceRecord;
+    const again = table.build(table.cellsOf(record), 2);
+    expect(JSON.parse(JSON.stringify(again))).toEqual(JSON.parse(JSON.stringify(record)));
+    expect(emergency).toBe(false);
+  });
+
+  it("no heading is claimed by two of its columns", () => {
+    for (const { id, label, aliases } of table.columns) {
+      for (const heading of [id, label["zh-CN"], label.en, ...(aliases ?? [])]) {
+        const result = mapHeadings([heading], table);
+        const map = result.ok ? result.value : result.partial;
+        expect([heading, map?.headings?.[0]?.column]).toEqual([heading, id]);
+      }
+    }
+  });
+
+  it("its examples are without a finding", () => {
+    for (const example of table.examples) {
+      const result = row(Object.keys(example), Object.values(example));
+      expect(result).toMatchObject({ ok: true, findings: [] });
+    }
+  });
+
+  it("nothing makes it throw", () => {
+    for (const value of strangeValues) {
+      expect(table.is(value)).toBe(false);
+      expect(table.check(value).ok).toBe(false);
+      expect(table.check({ ...serviceRecord, claimedMinutes: value, startAt: value }).ok).toBe(false);
+    }
+  });
+});
