@@ -56,7 +56,9 @@ export function venueOpeningAt(
 ): VenueOpening {
   const { events, openingHours } = venue;
   if (events !== undefined && events.length > 0) {
-    const { state } = venueStatusOn(venue, civilDateAt(instant));
+    // Of the events of the day those whose moment is known count from it on.
+    const begun = events.filter(({ at }) => at === undefined || compareInstants(at, instant) !== 1);
+    const { state } = venueStatusOn({ events: begun }, civilDateAt(instant));
     if (state !== "unknown" && state !== "operating") {
       return { state: "closed", because: [warningOf("venue.not-operating", { status: state })] };
     }

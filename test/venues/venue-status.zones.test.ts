@@ -95,6 +95,14 @@ describe("venueOpeningAt", () => {
     expect(evening.untilAt).toBe("2026-03-06T20:00:00+08:00");
   });
 
+  it("counts an event from its moment on", () => {
+    const events = [{ event: "suspend", at: "2026-03-07T12:00:00+08:00" }] as const;
+    const stateAt = (at: string): string =>
+      venueOpeningAt({ openingHours: garden, events }, at, options).state;
+    expect(stateAt("2026-03-07T11:59:59+08:00")).toBe("open");
+    expect(stateAt("2026-03-07T12:00:00+08:00")).toBe("closed");
+  });
+
   it("asks nothing of fields that it does not know", () => {
     const cycle: { self?: unknown; big: bigint } = { big: 1n };
     cycle.self = cycle;
