@@ -1,13 +1,20 @@
-import { civilDateAt, warningOf, type Finding, type Instant } from "../core/index.ts";
+import {
+  civilDateAt,
+  compareInstants,
+  dayBoundsOf,
+  warningOf,
+  type Finding,
+  type Instant,
+} from "../core/index.ts";
 import { openingStateAt, type OpeningOptions } from "./hours/opening-state.ts";
-import type { Venue } from "./model.ts";
+import type { Venue, VenueEvent } from "./model.ts";
 import { venueStatusOn } from "./status.ts";
 
 /** Whether a venue is open at an instant. */
 export interface VenueOpening {
   /** `"unknown"` where neither the hours nor the events recorded decide. */
   readonly state: "open" | "closed" | "unknown";
-  /** When that changes by the hours, or becomes known or unknown; nothing where that is not known. */
+  /** When that changes by the hours or the next event, or becomes known or unknown; nothing where that is not known. */
   readonly untilAt?: Instant | undefined;
   /** What decides, or what is not known. */
   readonly because: readonly Finding[];
@@ -49,12 +56,31 @@ export function venueOpeningAt(
 ): VenueOpening {
   const { events, openingHours } = venue;
   if (events !== undefined && events.length > 0) {
-    const { state } = venueStatusOn(venue, civilDateAt(instant));
+    // Of the events of the day those whose moment is known count from it on.
+    const begun = events.filter(({ at }) => at === undefined || compareInstants(at, instant) !== 1);
+    const { state } = venueStatusOn({ events: begun }, civilDateAt(instant));
     if (state !== "unknown" && state !== "operating") {
       return { state: "closed", because: [warningOf("venue.not-operating", { status: state })] };
     }
   }
-  return openingHours === undefined
-    ? { state: "unknown", because: [warningOf("venue.hours-missing", {})] }
-    : openingStateAt(openingHours, instant, options);
+  if (openingHours === undefined) {
+    return { state: "unknown", because: [warningOf("venue.hours-missing", {})] };
+  }
+  const opening = openingStateAt(openingHours, instant, options);
+  const nextAt = nextEventAt(events ?? [], instant);
+  return nextAt === undefined ||
+    (opening.untilAt !== undefined && compareInstants(opening.untilAt, nextAt) !== 1)
+    ? opening
+    : { ...opening, untilAt: nextAt };
+}
+
+/** The beginning of the first event that is still to come: of a day, or of the month or year that it is dated by. */
+function nextEventAt(events: readonly VenueEvent[], instant: Instant): Instant | undefined {
+  let next: Instant | undefined;
+  for (const { at, on } of events) {
+    const begins = at ?? (on === undefined ? undefined : `${dayBoundsOf(on).first}T00:00:00+08:00`);
+    if (begins === undefined || compareInstants(begins, instant) !== 1) continue;
+    if (next === undefined || compareInstants(begins, next) === -1) next = begins;
+  }
+  return next;
 }

@@ -13,7 +13,7 @@ import {
   type Venue,
 } from "../../src/venues/index.ts";
 import { deepFreeze } from "../support/values.ts";
-import { garden } from "./opening-hours-samples.ts";
+import { garden, roundTheClock } from "./opening-hours-samples.ts";
 import { venue } from "./venue-samples.ts";
 
 describe("venueStatusOn", () => {
@@ -74,6 +74,33 @@ describe("venueOpeningAt", () => {
   ])("a garden of one square metre at %s: %s", (at, state, code) => {
     const { because, ...rest } = venueOpeningAt(deepFreeze(square), at, options);
     expect([rest.state, because[0]?.code]).toEqual([state, code]);
+  });
+
+  it("is open no longer than it operates", () => {
+    const untilAt = (events: Venue["events"], at = "2026-03-06T10:00:00+08:00"): string | undefined =>
+      venueOpeningAt({ openingHours: roundTheClock, events }, at, options).untilAt;
+    const forever = untilAt(undefined);
+    expect(untilAt([{ event: "suspend", on: "2026-03-09" }])).toBe("2026-03-09T00:00:00+08:00");
+    expect(untilAt([{ event: "suspend", at: "2026-03-07T08:00:00+08:00" }])).toBe(
+      "2026-03-07T08:00:00+08:00",
+    );
+    // In a month that is known, on a day that is not: from its first day on nobody knows.
+    expect(untilAt([{ event: "suspend", on: "2026-04" }])).toBe("2026-04-01T00:00:00+08:00");
+    expect(untilAt([{ event: "open", on: "2026-03-01" }])).toBe(forever);
+    const evening = venueOpeningAt(
+      { openingHours: garden, events: [{ event: "close", on: "2026-03-09" }] },
+      "2026-03-06T10:00:00+08:00",
+      options,
+    );
+    expect(evening.untilAt).toBe("2026-03-06T20:00:00+08:00");
+  });
+
+  it("counts an event from its moment on", () => {
+    const events = [{ event: "suspend", at: "2026-03-07T12:00:00+08:00" }] as const;
+    const stateAt = (at: string): string =>
+      venueOpeningAt({ openingHours: garden, events }, at, options).state;
+    expect(stateAt("2026-03-07T11:59:59+08:00")).toBe("open");
+    expect(stateAt("2026-03-07T12:00:00+08:00")).toBe("closed");
   });
 
   it("asks nothing of fields that it does not know", () => {

@@ -64,7 +64,7 @@ describe("venueTable", () => {
       "4,驿站,暖新驿站,,121.6,,百度,,,,每天8:00-20:00，雨天除外,,",
       "5,书屋,社区,,121.6,29.8,,,,,,,",
     ].join("\n");
-    expect((await said(text)).sort()).toEqual([
+    expect([...(await said(text))].sort()).toEqual([
       "2 开放时间 warning opening-hours.policy-missing",
       "3 名称 error field.missing",
       "3 启用日期 warning cell.date-month-ambiguous",
