@@ -11,6 +11,8 @@ export interface Shares {
   readonly volunteers: Int32Array;
   /** How many persons it is for. */
   readonly persons: Float64Array;
+  /** `true` where every record has one share, so that columns by record are columns by share. */
+  readonly isOneToOne: boolean;
   /** The volunteers, by their numbers. */
   readonly names: readonly VolunteerId[];
 }
@@ -54,6 +56,7 @@ export function sharesOf(
   const { numberOf, names } = newNumbering();
   let columns = columnsFor(records.length);
   let at = 0;
+  let isOneToOne = true;
   const push = (record: number, volunteer: number, persons: number): void => {
     columns.records[at] = record;
     columns.volunteers[at] = volunteer;
@@ -68,7 +71,9 @@ export function sharesOf(
       push(index, numberOf(volunteerId), 1);
       continue;
     }
-    const needed = at + shareCount(record) + records.length - index - 1;
+    const own = shareCount(record);
+    if (own !== 1) isOneToOne = false;
+    const needed = at + own + records.length - index - 1;
     if (needed > columns.records.length) columns = longer(columns, needed + (needed >> 2));
     if (roster !== undefined) for (const member of roster) push(index, numberOf(member), 1);
     else if (volunteerId === undefined) push(index, -1, headCount ?? 1);
@@ -81,6 +86,7 @@ export function sharesOf(
     records: columns.records.subarray(0, at),
     volunteers: columns.volunteers.subarray(0, at),
     persons: columns.persons.subarray(0, at),
+    isOneToOne,
     names,
   };
 }
@@ -106,4 +112,18 @@ function longer(columns: Columns, count: number): Columns {
 function shareCount({ volunteerId, headCount, roster }: ServiceRecord): number {
   if (roster !== undefined) return roster.length;
   return volunteerId !== undefined && headCount !== undefined && headCount > 1 ? 2 : 1;
+}
+
+/**
+ * Gives every share the number of its record.
+ *
+ * @param ofRecords - numbers by record
+ * @param records - the record of each share
+ * @returns the numbers by share
+ */
+export function byShare(ofRecords: Float64Array, records: Int32Array): Float64Array {
+  const numbers = new Float64Array(records.length);
+  for (let share = 0; share < numbers.length; share += 1)
+    numbers[share] = ofRecords[records[share] as number] as number;
+  return numbers;
 }

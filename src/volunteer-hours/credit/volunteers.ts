@@ -65,6 +65,7 @@ export function creditVolunteers(run: CreditRun): void {
 
 /** By share: when it begins. What has only a day comes at the end of it, what has not even that comes last. */
 function keysOf({ records, shares, times, minutes, context }: CreditRun): Float64Array {
+  if (shares.isOneToOne && !times.starts.includes(NaN)) return times.starts;
   const keys = new Float64Array(minutes.length);
   for (let share = 0; share < keys.length; share += 1) {
     const record = shares.records[share] as number;
@@ -99,9 +100,10 @@ function overlapsOf(run: CreditRun, kept: Kept, keys: Float64Array): (from: numb
   const { byVolunteer, minutes, times, shares, context } = run;
   const { overlaps, handoverGraceMinutes: grace } = context.policy;
   if (overlaps === "both") return () => undefined;
-  const starts = new Float64Array(minutes.length);
-  const ends = new Float64Array(minutes.length);
-  const places = new Int32Array(minutes.length);
+  const most = largestOf(byVolunteer);
+  const starts = new Float64Array(most);
+  const ends = new Float64Array(most);
+  const places = new Int32Array(most);
   return (from, to) => {
     let count = 0;
     let latest = -Infinity;
@@ -131,6 +133,14 @@ function overlapsOf(run: CreditRun, kept: Kept, keys: Float64Array): (from: numb
       );
     }
   };
+}
+
+/** How many shares the volunteer has who has most. */
+function largestOf({ offsets }: Grouped): number {
+  let most = 0;
+  for (let group = 1; group < offsets.length; group += 1)
+    most = Math.max(most, (offsets[group] as number) - (offsets[group - 1] as number));
+  return most;
 }
 
 /** Takes the minutes from a share that count in another one already. */

@@ -1,6 +1,6 @@
 import { millisecondsOf } from "../../core/index.ts";
 import { groupPositions, sortPart, type Grouped } from "../columns/order.ts";
-import { sharesOf, type Shares } from "../columns/shares.ts";
+import { byShare, sharesOf, type Shares } from "../columns/shares.ts";
 import type { ServiceState } from "../code-lists.ts";
 import type { ServiceRecord, VolunteerId } from "../model.ts";
 
@@ -84,15 +84,11 @@ function columnsOf(
     ofRecords.ends[index] = end - start >= least && states.includes(state) ? end : NaN;
   });
   const { records: positions, volunteers } = shares;
-  const starts = new Float64Array(positions.length);
-  const ends = new Float64Array(positions.length);
-  for (let share = 0; share < positions.length; share += 1) {
-    const record = positions[share] as number;
-    const end = ofRecords.ends[record] as number;
-    starts[share] = ofRecords.starts[record] as number;
-    ends[share] = end;
-    if (Number.isNaN(end)) volunteers[share] = -1;
-  }
+  const { starts, ends } = shares.isOneToOne
+    ? ofRecords
+    : { starts: byShare(ofRecords.starts, positions), ends: byShare(ofRecords.ends, positions) };
+  for (let share = 0; share < positions.length; share += 1)
+    if (Number.isNaN(ends[share] as number)) volunteers[share] = -1;
   return { shares, starts, ends, grouped: groupPositions(volunteers, shares.names.length) };
 }
 
