@@ -1,5 +1,5 @@
 /**
- * Valid and nearly valid examples of every identifier, of organizations and of ratings, for this library's tests and for
+ * Valid and nearly valid examples of every identifier, of organizations, ratings and link cards, for this library's tests and for
  * those of its users.
  *
  * @remarks Randomness is an argument: `Math.random`, or a seeded source for tests that repeat.
@@ -31,3 +31,4 @@ export {
   sampleRecognition,
   type InvalidRatingSample,
 } from "./sample-ratings.ts";
+export { sampleCardKey, sampleCardUrl, sampleLinkCard } from "./sample-link-cards.ts";
