@@ -6,6 +6,9 @@ import { below, digits, oneOf, type Random } from "./sampling.ts";
 
 const CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+/** An algorithm with a key of it. */
+type Kind = Pick<CardKey, "alg" | "publicKey">;
+
 const hosts = ["lxk.example.gov.cn", "a.example.cn", "card.qinghe.example"] as const;
 
 /**
@@ -98,7 +101,7 @@ export function sampleLinkCard(random: Random): LinkCard {
  */
 export function sampleCardKey(random: Random): CardKey {
   const coordinate = (): string => `${drawn(random, BASE32, 42)}A`;
-  const kinds: readonly Pick<CardKey, "alg" | "publicKey">[] = [
+  const kinds: readonly [Kind, ...(readonly Kind[])] = [
     { alg: "Ed25519", publicKey: { kty: "OKP", crv: "Ed25519", x: coordinate() } },
     { alg: "ES256", publicKey: { kty: "EC", crv: "P-256", x: coordinate(), y: coordinate() } },
     { alg: "SM2", publicKey: { kty: "EC", crv: "SM2", x: coordinate(), y: coordinate() } },
