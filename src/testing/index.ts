@@ -1,6 +1,6 @@
 /**
- * Valid and nearly valid examples of every identifier, of organizations, ratings, venues and volunteer services, for this
- * library's tests and for those of its users.
+ * Valid and nearly valid examples of every identifier, of organizations, ratings, venues, volunteer services and link cards,
+ * for this library's tests and for those of its users.
  *
  * @remarks Randomness is an argument: `Math.random`, or a seeded source for tests that repeat.
  *
@@ -39,3 +39,4 @@ export {
   sampleVolunteer,
   type InvalidServiceRecordSample,
 } from "./sample-hours.ts";
+export { sampleCardKey, sampleCardUrl, sampleLinkCard } from "./sample-link-cards.ts";
