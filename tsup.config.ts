@@ -9,6 +9,7 @@ const subpaths = [
   "calendars",
   "organizations",
   "ratings",
+  "indicators",
   "tables",
   "messages/en",
   "messages/zh-CN",

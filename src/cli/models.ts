@@ -1,4 +1,5 @@
 import type { TableModel } from "../core/index.ts";
+import { indicatorTable, observationTable } from "../indicators/index.ts";
 import { organizationTable } from "../organizations/index.ts";
 import { ratingTable, recognitionTable } from "../ratings/index.ts";
 import { UseError } from "./use-error.ts";
@@ -13,7 +14,13 @@ export type AnyTableModel = TableModel<unknown>;
  */
 export function tableModels(): readonly AnyTableModel[] {
   // A model takes the records that its own `build` makes, so that the kind of record does not matter to a command.
-  return [organizationTable(), ratingTable(), recognitionTable()] as unknown as readonly AnyTableModel[];
+  return [
+    organizationTable(),
+    ratingTable(),
+    recognitionTable(),
+    indicatorTable(),
+    observationTable(),
+  ] as unknown as readonly AnyTableModel[];
 }
 
 /**

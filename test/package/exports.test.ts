@@ -24,6 +24,7 @@ const LOAD_ZOD = [
   "linli/calendars",
   "linli/organizations",
   "linli/ratings",
+  "linli/indicators",
 ];
 
 /** Shared chunks included; a file more per entry is fine, a file per function is not. */

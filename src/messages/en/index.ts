@@ -7,6 +7,7 @@ import type { CalendarFindings } from "../../calendars/index.ts";
 import type { CoreFindings, MessageTable } from "../../core/index.ts";
 import type { DivisionFindings } from "../../divisions/index.ts";
 import type { IdentifierFindings } from "../../identifiers/index.ts";
+import type { IndicatorFindings } from "../../indicators/index.ts";
 import type { OrganizationFindings } from "../../organizations/index.ts";
 import type { RatingFindings } from "../../ratings/index.ts";
 import type { TableFindings } from "../../tables/index.ts";
@@ -14,6 +15,7 @@ import { calendarMessages } from "./calendars.ts";
 import { coreMessages } from "./core.ts";
 import { divisionMessages } from "./divisions.ts";
 import { identifierMessages } from "./identifiers.ts";
+import { indicatorMessages } from "./indicators.ts";
 import { organizationMessages } from "./organizations.ts";
 import { ratingMessages } from "./ratings.ts";
 import { tableMessages } from "./tables.ts";
@@ -23,6 +25,7 @@ export {
   coreMessages,
   divisionMessages,
   identifierMessages,
+  indicatorMessages,
   organizationMessages,
   ratingMessages,
   tableMessages,
@@ -34,6 +37,7 @@ export const en: MessageTable<
     CoreFindings &
     DivisionFindings &
     IdentifierFindings &
+    IndicatorFindings &
     OrganizationFindings &
     RatingFindings &
     TableFindings
@@ -43,6 +47,7 @@ export const en: MessageTable<
   coreMessages,
   divisionMessages,
   identifierMessages,
+  indicatorMessages,
   organizationMessages,
   ratingMessages,
   tableMessages,
