@@ -1,6 +1,6 @@
 /**
- * Valid and nearly valid examples of every identifier, of organizations and of ratings, for this library's tests and for
- * those of its users.
+ * Valid and nearly valid examples of every identifier, of organizations, ratings and indicators, for this library's tests
+ * and for those of its users.
  *
  * @remarks Randomness is an argument: `Math.random`, or a seeded source for tests that repeat.
  *
@@ -31,3 +31,10 @@ export {
   sampleRecognition,
   type InvalidRatingSample,
 } from "./sample-ratings.ts";
+export {
+  sampleIndicator,
+  sampleInvalidIndicator,
+  sampleInvalidObservation,
+  sampleObservation,
+  type InvalidIndicatorSample,
+} from "./sample-indicators.ts";

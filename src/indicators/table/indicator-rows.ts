@@ -28,8 +28,23 @@ function themesOf(named: readonly CellValue[]): readonly CellValue[] {
  * @returns the cells, without those that would be empty
  */
 export function cellsOfIndicator(indicator: Indicator): TableCells {
-  const { period: _, place: __, source: ___, themes: named, ...columns } = indicator;
-  const all: TableCells = { ...columns, themes: named?.length === 0 ? undefined : named };
+  const all: TableCells = {
+    id: indicator.id,
+    name: indicator.name,
+    englishName: indicator.englishName,
+    definition: indicator.definition,
+    kind: indicator.kind,
+    unit: indicator.unit,
+    direction: indicator.direction,
+    numerator: indicator.numerator,
+    denominator: indicator.denominator,
+    basis: indicator.basis,
+    partOf: indicator.partOf,
+    method: indicator.method,
+    revision: indicator.revision,
+    themes: indicator.themes?.length === 0 ? undefined : indicator.themes,
+    group: indicator.group,
+  };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
 

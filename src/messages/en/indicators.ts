@@ -66,7 +66,8 @@ export const indicatorMessages: MessageTable<IndicatorFindings> = /* @__PURE__ *
   "figure.part-repeated": (p) => `Parts ${both(p.positions)} have the same code.`,
   "target.direction-unknown": () => "Whether more or less is better is not said.",
   "target.undecided": () => "The numbers are hedged so that they do not decide.",
-  "target.missed": (p) => `The target is missed by at least ${String(p.by)}.`,
+  "target.missed": (p) =>
+    p.by > 0 ? `The target is missed by at least ${String(p.by)}.` : "The target is missed.",
   "series.undated": (p) => `${numbers(p.count)} without a day and without a period: left out.`,
   "series.contradiction": (p) => `At ${times(p.count)} several numbers do not agree.`,
   "series.unit-changes": (p) =>
