@@ -111,7 +111,7 @@ describe("suppressSmallCounts", () => {
 
   it("hides nothing where nothing is small", () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(0, 5, 6, 100), { maxLength: 9 }), (counts) => {
+      fc.property(fc.array(fc.constantFrom<number>(0, 5, 6, 100), { maxLength: 9 }), (counts) => {
         const table = suppressSmallCounts(
           counts.map((count, key) => ({ key: String(key), count })),
           5,
