@@ -36,13 +36,9 @@ export { IndicatorSchema, ObservationSchema } from "./schema.ts";
 export { checkIndicator, explainIndicator, isIndicator } from "./check-indicator.ts";
 export { checkObservation, explainObservation, isObservation } from "./check-observation.ts";
 // Many of them beside each other.
-export type { IndicatorSetFindings } from "./lint/findings.ts";
+export type { IndicatorSetFinding, IndicatorSetFindings } from "./lint/findings.ts";
 export { lintIndicators } from "./lint/lint-indicators.ts";
-export {
-  lintObservations,
-  type IndicatorSetFinding,
-  type LintObservationsOptions,
-} from "./lint/lint-observations.ts";
+export { lintObservations, type LintObservationsOptions } from "./lint/lint-observations.ts";
 export { seriesOf, type Series, type SeriesOptions, type SeriesPoint } from "./series/series-of.ts";
 export type { SeriesFindings } from "./series/findings.ts";
 export {

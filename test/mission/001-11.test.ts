@@ -32,8 +32,7 @@ describe("001#11: three districts", () => {
   });
 
   it("are not added up with the district's own number beside", () => {
-    const { place: _, ...others } = visited("330203001001", 100);
-    const district = { ...others, id: "330203", place: { divisionCode: "330203" } };
+    const district = { ...visited("330203001001", 100), id: "330203", place: { divisionCode: "330203" } };
     expect(divisionTotalsOf([...visits, district], "county")[0]?.total.findings[0]?.code).toBe(
       "division-total.counted-twice",
     );

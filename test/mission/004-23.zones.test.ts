@@ -18,7 +18,7 @@ describe("004#23: the source of a figure", () => {
   });
 
   it("is asked for where it is missing", () => {
-    const { source: _, statedBy: __, ...bare } = figure;
+    const bare = { ...figure, source: undefined, statedBy: undefined };
     expect(checkObservation(bare).findings.map(({ code }) => code)).toEqual(["observation.source-missing"]);
     const undated = { ...figure, source: { title: "新闻发布会" } };
     expect(checkObservation(undated).findings.map(({ code }) => code)).toEqual([

@@ -11,7 +11,7 @@ const subpathCeilings: { readonly [subpath: string]: number } = {
   "linli/calendars": 12_000,
   "linli/organizations": 48_000,
   "linli/ratings": 40_000,
-  "linli/indicators": 40_000,
+  "linli/indicators": 32_000,
   "linli/tables": 56_000,
   "linli/messages/en": 17_000,
   "linli/messages/zh-CN": 21_000,

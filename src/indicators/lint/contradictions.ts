@@ -1,7 +1,7 @@
 import { boundsOf, errorOf, type QuantityBounds, type ToleranceOptions } from "../../core/index.ts";
 import type { Indicator, IndicatorId, Observation } from "../model.ts";
 import { placeKeyOf, placeOf, timeKeyOf, timeOf } from "../observation-keys.ts";
-import type { IndicatorSetFinding } from "./lint-observations.ts";
+import type { IndicatorSetFinding } from "./findings.ts";
 
 /** A number and where it stands. */
 interface Placed {

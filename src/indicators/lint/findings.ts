@@ -1,3 +1,5 @@
+import type { FindingOf } from "../../core/index.ts";
+
 /** What is found where indicators, and observations of them, are held against each other. */
 export type IndicatorSetFindings = {
   /** Two indicators have the same reference; positions count from 1. */
@@ -35,3 +37,6 @@ export type IndicatorSetFindings = {
   /** The number of a place is above that of the division around it; positions count from 1, the place first. */
   readonly "observation.place-above-division": { readonly positions: readonly number[] };
 };
+
+/** A finding about several indicators or observations, or about an observation and its indicator. */
+export type IndicatorSetFinding = FindingOf<IndicatorSetFindings>;

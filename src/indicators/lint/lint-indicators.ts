@@ -1,8 +1,6 @@
-import { errorOf, warningOf, type FindingOf, type FindingPath } from "../../core/index.ts";
+import { errorOf, warningOf, type FindingPath } from "../../core/index.ts";
 import type { Indicator, IndicatorId } from "../model.ts";
-import type { IndicatorSetFindings } from "./findings.ts";
-
-type IndicatorSetFinding = FindingOf<IndicatorSetFindings>;
+import type { IndicatorSetFinding } from "./findings.ts";
 
 /**
  * Finds what is wrong in a catalogue of indicators: references that lead nowhere, parts in other units than their whole.
@@ -27,7 +25,7 @@ type IndicatorSetFinding = FindingOf<IndicatorSetFindings>;
  * lintIndicators([share]).map(({ code, params }) => [code, params]);
  * // => [["indicator.reference-unknown", { field: "numerator" }], ["indicator.reference-unknown", { field: "denominator" }]]
  */
-export function lintIndicators(indicators: readonly Indicator[]): readonly FindingOf<IndicatorSetFindings>[] {
+export function lintIndicators(indicators: readonly Indicator[]): readonly IndicatorSetFinding[] {
   const found: IndicatorSetFinding[] = [];
   const known = new Map<IndicatorId, Indicator>();
   const positions = new Map<IndicatorId, number>();

@@ -2,18 +2,14 @@ import {
   errorOf,
   periodContains,
   warningOf,
-  type FindingOf,
   type FindingPath,
   type ToleranceOptions,
 } from "../../core/index.ts";
 import type { Indicator, IndicatorId, Observation } from "../model.ts";
 import { isDated, timeKeyOf, timeOf } from "../observation-keys.ts";
 import { contradictionsIn } from "./contradictions.ts";
-import type { IndicatorSetFindings } from "./findings.ts";
+import type { IndicatorSetFinding } from "./findings.ts";
 import { partsAboveWholes } from "./parts.ts";
-
-/** A finding about several observations, or about one and its indicator. */
-export type IndicatorSetFinding = FindingOf<IndicatorSetFindings>;
 
 /** What observations are held against. */
 export interface LintObservationsOptions extends ToleranceOptions {
@@ -63,7 +59,7 @@ export interface LintObservationsOptions extends ToleranceOptions {
 export function lintObservations(
   observations: readonly Observation[],
   options: LintObservationsOptions,
-): readonly FindingOf<IndicatorSetFindings>[] {
+): readonly IndicatorSetFinding[] {
   const known = new Map(options.indicators.map((indicator) => [indicator.id, indicator]));
   const found: IndicatorSetFinding[] = [];
   const positions = new Map<string, number>();

@@ -1,7 +1,7 @@
 import { compareQuantities, errorOf, type ToleranceOptions } from "../../core/index.ts";
 import type { Indicator, IndicatorId, IndicatorPlace, Observation } from "../model.ts";
 import { placeKeyOf, placeOf, timeKeyOf, timeOf } from "../observation-keys.ts";
-import type { IndicatorSetFinding } from "./lint-observations.ts";
+import type { IndicatorSetFinding } from "./findings.ts";
 
 /**
  * Finds numbers of parts that are above the numbers of their wholes, for the same time.

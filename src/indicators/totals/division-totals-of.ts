@@ -123,7 +123,8 @@ const borders = [2, 4, 6, 9, 12];
 function prefixOf(place: Observation["place"]): string {
   const code = codeOf(place);
   if (code === undefined) return placeKeyOf(place);
-  const { length } = code.replace(/0+$/, "");
+  let length = code.length;
+  while (code.charAt(length - 1) === "0") length -= 1;
   return code.slice(
     0,
     borders.find((border) => border >= length),
