@@ -42,9 +42,9 @@ export function joined(blocks: readonly Block[]): Block {
 }
 
 /**
- * Says whether the sum of a block tells too much: of one cell alone, of fewer than `k`, or so little that every cell can
- * only be one.
+ * Says whether the sum of a block tells too much: of fewer than `k`, or so little that every cell can only be one. A cell
+ * that is hidden alone is a small one, so that its sum is too.
  */
 export function needsMore({ cells, sum }: Block, k: number): boolean {
-  return cells < 2 || sum < k || sum <= cells;
+  return sum < k || sum <= cells;
 }

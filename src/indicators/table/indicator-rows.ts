@@ -1,6 +1,7 @@
 import type { CellValue, TableCells, TableExample } from "../../core/index.ts";
 import { themeLabels } from "../data/labels.ts";
 import type { Indicator } from "../model.ts";
+import { periodOfCell } from "./period-of-cell.ts";
 
 /**
  * Builds an indicator from the cells of a row. What is no theme stays as it is, for the check to refuse.
@@ -9,8 +10,14 @@ import type { Indicator } from "../model.ts";
  * @returns the indicator, to be checked
  */
 export function buildIndicator(cells: TableCells): unknown {
-  const { themes: named, ...others } = cells;
-  return { ...others, themes: Array.isArray(named) ? themesOf(named as readonly CellValue[]) : named };
+  const { themes: named, period, divisionCode, placeName, ...others } = cells;
+  const place = { divisionCode, name: placeName };
+  return {
+    ...others,
+    period: periodOfCell(period),
+    place: divisionCode === undefined && placeName === undefined ? undefined : place,
+    themes: Array.isArray(named) ? themesOf(named as readonly CellValue[]) : named,
+  };
 }
 
 function themesOf(named: readonly CellValue[]): readonly CellValue[] {
@@ -42,6 +49,12 @@ export function cellsOfIndicator(indicator: Indicator): TableCells {
     partOf: indicator.partOf,
     method: indicator.method,
     revision: indicator.revision,
+    period:
+      indicator.period === undefined
+        ? undefined
+        : [indicator.period.from ?? "", indicator.period.until ?? ""],
+    divisionCode: indicator.place?.divisionCode,
+    placeName: indicator.place?.name,
     themes: indicator.themes?.length === 0 ? undefined : indicator.themes,
     group: indicator.group,
   };
@@ -65,6 +78,9 @@ export function indicatorExamples(): readonly TableExample[] {
       direction: "正向",
       method: "系统登记",
       revision: "1",
+      period: "2021年1月1日至2025年12月31日",
+      divisionCode: "440399",
+      placeName: "青禾区",
       themes: "志愿服务",
     },
     {

@@ -10,6 +10,7 @@ import {
 } from "../../core/index.ts";
 import { checkObservation } from "../check-observation.ts";
 import type { Observation } from "../model.ts";
+import { periodOfCell } from "./period-of-cell.ts";
 
 /**
  * Builds an observation from the cells of a row. A value that is no quantity stays as it is, for the check to refuse.
@@ -58,10 +59,7 @@ function quantityOf({ value, unit, asOf }: TableCells): unknown {
 
 /** A whole year where nothing else is said. */
 function periodOf({ year, period }: TableCells): unknown {
-  if (Array.isArray(period)) {
-    const [from, until] = period as readonly CellValue[];
-    return { from: from === "" ? undefined : from, until: until === "" ? undefined : until };
-  }
+  if (Array.isArray(period)) return periodOfCell(period as readonly string[]);
   if (typeof year !== "number") return period ?? year;
   const text = String(year).padStart(4, "0");
   return { from: `${text}-01-01`, until: `${text}-12-31` };
