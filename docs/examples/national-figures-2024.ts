@@ -21,7 +21,7 @@ const volunteers = {
 } as const;
 
 /** Registered, active and with hours: three indicators, of which texts often speak as one. */
-export const indicators: readonly Indicator[] = [
+const indicators: readonly Indicator[] = [
   {
     ...volunteers,
     id: "registered-volunteers",
@@ -128,7 +128,7 @@ const since2023 = { period: { from: "2023-01-01", until: publishedOn } };
  * The figures. For two of the three kinds of volunteers the review has none. Where it names no day of a count, the day of the
  * review stands for it.
  */
-export const observations: readonly Observation[] = [
+const observations: readonly Observation[] = [
   said("registered-volunteers", "2.37亿", "person", { asOf: "2024-10" }, "237 million registered volunteers"),
   said("volunteer-teams", "135万", "team", { asOf: "2024-10" }, "1.35 million teams"),
   said(
@@ -149,19 +149,17 @@ export const observations: readonly Observation[] = [
   said("decoupled-associations", "超过7万", "organization", { asOf: "2024-11-05" }, "more than 70,000"),
 ];
 
-if (import.meta.main) {
-  for (const { indicator, quantity } of observations) {
-    const name = indicators.find(({ id }) => id === indicator)?.name ?? indicator;
-    console.log(`${name}：${formatQuantity(quantity, "zh-CN")} · ${formatQuantity(quantity, "en")}`);
-  }
-  const problems = [
-    ...indicators.flatMap((one) => checkIndicator(one).findings),
-    ...observations.flatMap((one) => checkObservation(one).findings),
-    ...lintIndicators(indicators),
-    ...lintObservations(observations, { indicators }),
-  ];
-  console.log(`${String(problems.length)} problems`);
-  const { complete, because } = completenessOf({ indicators, observations });
-  console.log(`${String(complete)} of ${String(indicators.length)} indicators complete`);
-  for (const finding of because) console.log(`  ${formatFinding(finding, zhCN)}`);
+for (const { indicator, quantity } of observations) {
+  const name = indicators.find(({ id }) => id === indicator)?.name ?? indicator;
+  console.log(`${name}：${formatQuantity(quantity, "zh-CN")} · ${formatQuantity(quantity, "en")}`);
 }
+const problems = [
+  ...indicators.flatMap((one) => checkIndicator(one).findings),
+  ...observations.flatMap((one) => checkObservation(one).findings),
+  ...lintIndicators(indicators),
+  ...lintObservations(observations, { indicators }),
+];
+console.log(`${String(problems.length)} problems`);
+const { complete, because } = completenessOf({ indicators, observations });
+console.log(`${String(complete)} of ${String(indicators.length)} indicators complete`);
+for (const finding of because) console.log(`  ${formatFinding(finding, zhCN)}`);

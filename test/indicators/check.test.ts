@@ -8,6 +8,7 @@ import {
   isIndicator,
   isObservation,
   lintIndicators,
+  observationTable,
   type Indicator,
 } from "../../src/indicators/index.ts";
 import {
@@ -16,7 +17,7 @@ import {
   sampleInvalidObservation,
   sampleObservation,
 } from "../../src/testing/index.ts";
-import { deepFreeze, random, strangeValues } from "../support/values.ts";
+import { deepFreeze, longTexts, random, strangeValues } from "../support/values.ts";
 import { indicator, observation, smallestIndicator, smallestObservation } from "./indicator-samples.ts";
 
 const codesOf = (findings: readonly { readonly code: string }[]): readonly string[] =>
@@ -179,10 +180,21 @@ describe("samples", () => {
     );
   });
 
-  it("nothing throws on anything", () => {
-    for (const value of strangeValues) {
+  it("nothing throws on anything, however long", () => {
+    const table = observationTable();
+    for (const value of [...strangeValues, ...longTexts]) {
       expect(checkIndicator(value).ok).toBe(false);
       expect(checkObservation(value).ok).toBe(false);
+      const themed = { ...smallestIndicator, unit: value, themes: [value], group: value };
+      expect(checkIndicator(themed).ok).toBe(false);
+      const placed = {
+        ...smallestObservation,
+        place: { communityCode: value, divisionCode: value, name: "" },
+      };
+      expect(checkObservation(placed).ok).toBe(false);
+      expect(() =>
+        table.check(table.build({ indicator: "a", value: value as never, year: value as never }, 2)),
+      ).not.toThrow();
     }
   });
 });
