@@ -12,6 +12,7 @@ const subpaths = [
   "venues",
   "link-cards",
   "volunteer-hours",
+  "indicators",
   "tables",
   "messages/en",
   "messages/zh-CN",

@@ -1,6 +1,7 @@
 import type { TableModel } from "../core/index.ts";
 import { divisionTable, findDivisions } from "../divisions/index.ts";
 import { linkCardTable } from "../link-cards/index.ts";
+import { indicatorTable, observationTable } from "../indicators/index.ts";
 import { organizationTable } from "../organizations/index.ts";
 import { ratingTable, recognitionTable } from "../ratings/index.ts";
 import { venueTable, type Venue } from "../venues/index.ts";
@@ -24,6 +25,8 @@ export function tableModels(): readonly AnyTableModel[] {
     venueModel(),
     serviceRecordTable(),
     linkCardTable(),
+    indicatorTable(),
+    observationTable(),
   ];
   return models as readonly AnyTableModel[];
 }

@@ -10,6 +10,11 @@ const blanks = /\s+/gu;
  *
  * @param text - a name as a source prints it
  * @returns the text to compare; empty where nothing is left
+ *
+ * @example
+ * import { comparableName } from "linli/organizations";
+ *
+ * comparableName("青禾区 志愿者联合会〔筹〕") === comparableName("青禾区志愿者联合会(筹)"); // => true
  */
 export function comparableName(text: string): string {
   return normalizeText(text).replace(blanks, "").replace(opening, "(").replace(closing, ")").toLowerCase();

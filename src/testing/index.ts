@@ -1,6 +1,6 @@
 /**
- * Valid and nearly valid examples of every identifier, of organizations, ratings, venues, volunteer services and link cards,
- * for this library's tests and for those of its users.
+ * Valid and nearly valid examples of every identifier, of organizations, ratings, venues, volunteer services, link cards and
+ * indicators, for this library's tests and for those of its users.
  *
  * @remarks Randomness is an argument: `Math.random`, or a seeded source for tests that repeat.
  *
@@ -40,3 +40,10 @@ export {
   type InvalidServiceRecordSample,
 } from "./sample-hours.ts";
 export { sampleCardKey, sampleCardUrl, sampleLinkCard } from "./sample-link-cards.ts";
+export {
+  sampleIndicator,
+  sampleInvalidIndicator,
+  sampleInvalidObservation,
+  sampleObservation,
+  type InvalidIndicatorSample,
+} from "./sample-indicators.ts";

@@ -1,15 +1,18 @@
 // Mission row 003#31: "party building extended from enterprises to buildings, commercial districts, industrial parks".
-// A body located in a place on a date, and places that a party unit covers. A coverage by place is counted by hand
-// here: the indicator is not there yet, so that the row is open.
+// Places as units of coverage; a body located in a place on a date; coverage by place.
 import { describe, expect, it } from "vitest";
 import {
   isPartyUnit,
   linksOn,
-  partyCoverageOn,
   partyUnitsOn,
   type Organization,
   type PartyUnit,
 } from "../../src/organizations/index.ts";
+import {
+  partyCoverageShareOf,
+  summarizePartyCoverage,
+  type PartyCoverageShare,
+} from "../../src/indicators/index.ts";
 import { body } from "./bodies.ts";
 
 const park = body("park", "东江科技园", { kind: "x-dongjiang:industrial-park" });
@@ -29,9 +32,10 @@ const units: readonly PartyUnit[] = [
   },
 ];
 
-const coveredOn = (on: string): readonly [covered: number, all: number] => {
+/** The coverage of the bodies that certainly are in the park on a day. */
+const coverageOn = (on: string): PartyCoverageShare => {
   const here = tenants.filter((one) => linksOn(one, on, { kind: "located-in", to: park }).length > 0);
-  return [here.filter((one) => partyCoverageOn(one, units, on).state === "covered").length, here.length];
+  return partyCoverageShareOf(summarizePartyCoverage(here, units, on), "organization");
 };
 
 describe("003#31: party units in places", () => {
@@ -43,8 +47,19 @@ describe("003#31: party units in places", () => {
   });
 
   it("cover of those located in the park on a day so many", () => {
-    expect(coveredOn("2022-06-30")).toEqual([0, 3]);
-    expect(coveredOn("2022-07-01")).toEqual([2, 3]);
-    expect(coveredOn("2024-11-05")).toEqual([1, 2]);
+    expect(coverageOn("2022-06-30")).toMatchObject({ numerator: 0, denominator: 3, share: 0 });
+    expect(coverageOn("2022-07-01")).toMatchObject({ numerator: 2, unknown: 0, denominator: 3 });
+    expect(coverageOn("2024-11-05")).toMatchObject({ numerator: 1, denominator: 2, share: 0.5 });
+  });
+
+  it("a place without tenants has no share, and places are counted as bodies are", () => {
+    expect(coverageOn("2020-12-31")).toMatchObject({ denominator: 0, share: null });
+    const places = [park, body("street", "东江商业街", { kind: "x-dongjiang:commercial-district" })];
+    const ofPlaces = units.map((unit): PartyUnit => ({ ...unit, covers: unit.places ?? [] }));
+    const share = partyCoverageShareOf(
+      summarizePartyCoverage(places, ofPlaces, "2024-11-05"),
+      "organization",
+    );
+    expect([share.numerator, share.denominator]).toEqual([1, 2]);
   });
 });

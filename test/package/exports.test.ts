@@ -27,6 +27,7 @@ const LOAD_ZOD = [
   "linli/venues",
   "linli/link-cards",
   "linli/volunteer-hours",
+  "linli/indicators",
 ];
 
 /** What the subpaths import that need an optional peer. */

@@ -8,6 +8,7 @@ import type { CoreFindings, MessageTable } from "../../core/index.ts";
 import type { DivisionFindings } from "../../divisions/index.ts";
 import type { IdentifierFindings } from "../../identifiers/index.ts";
 import type { LinkCardFindings } from "../../link-cards/index.ts";
+import type { IndicatorFindings } from "../../indicators/index.ts";
 import type { OrganizationFindings } from "../../organizations/index.ts";
 import type { RatingFindings } from "../../ratings/index.ts";
 import type { TableFindings } from "../../tables/index.ts";
@@ -18,6 +19,7 @@ import { coreMessages } from "./core.ts";
 import { divisionMessages } from "./divisions.ts";
 import { identifierMessages } from "./identifiers.ts";
 import { linkCardMessages } from "./link-cards.ts";
+import { indicatorMessages } from "./indicators.ts";
 import { organizationMessages } from "./organizations.ts";
 import { ratingMessages } from "./ratings.ts";
 import { tableMessages } from "./tables.ts";
@@ -30,6 +32,7 @@ export {
   divisionMessages,
   identifierMessages,
   linkCardMessages,
+  indicatorMessages,
   organizationMessages,
   ratingMessages,
   tableMessages,
@@ -44,6 +47,7 @@ export const en: MessageTable<
     DivisionFindings &
     IdentifierFindings &
     LinkCardFindings &
+    IndicatorFindings &
     OrganizationFindings &
     RatingFindings &
     TableFindings &
@@ -56,6 +60,7 @@ export const en: MessageTable<
   divisionMessages,
   identifierMessages,
   linkCardMessages,
+  indicatorMessages,
   organizationMessages,
   ratingMessages,
   tableMessages,

@@ -1,0 +1,20 @@
+/** Words that sheets use for units beside their names. */
+export const unitSynonyms: { readonly [word: string]: string } = {
+  人: "person",
+  名: "person",
+  人次: "person-time",
+  户: "household",
+  家: "organization",
+  个组织: "organization",
+  支: "team",
+  场: "event",
+  场次: "event",
+  次: "event",
+  个社区: "community",
+  个小区: "estate",
+  个村: "village",
+  元: "yuan",
+  平方米: "square-metre",
+  平米: "square-metre",
+  "㎡": "square-metre",
+};
