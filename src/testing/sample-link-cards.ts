@@ -1,4 +1,4 @@
-import { buildCardUrl, type CardKey, type CardUrl, type LinkCard } from "../link-cards/index.ts";
+import type { CardKey, CardUrl, LinkCard } from "../link-cards/index.ts";
 import { communities, dayIn, streets } from "./organization-parts.ts";
 import { sampleCommunityCode } from "./sample-area-codes.ts";
 import { sampleLandline, sampleMobile } from "./sample-phones.ts";
@@ -24,7 +24,13 @@ const hosts = ["lxk.example.gov.cn", "a.example.cn", "card.qinghe.example"] as c
  * parseCardUrl(sampleCardUrl(Math.random)).ok; // => true
  */
 export function sampleCardUrl(random: Random): string {
-  return buildCardUrl(drawCardUrl(random, sampleCommunityCode(random), digits(random, 3)));
+  return urlOf(drawCardUrl(random, sampleCommunityCode(random), digits(random, 3)));
+}
+
+/** Written here again, because a function of `linli/link-cards` would load the schemas beside it. */
+function urlOf({ host, area, grid, serial, expiresOn, kid = "", signature = "" }: CardUrl): string {
+  const unsigned = `https://${host}/L1/${area}/${grid}/${serial}`;
+  return expiresOn === undefined ? unsigned : `${unsigned}/${expiresOn.replace(/-/g, "")}/${kid}${signature}`;
 }
 
 function drawCardUrl(random: Random, area: string, grid: string): CardUrl {
@@ -70,7 +76,7 @@ export function sampleLinkCard(random: Random): LinkCard {
       communityCode,
       grid: communityCode + number,
       languages: ["zh-CN"],
-      url: buildCardUrl(url),
+      url: urlOf(url),
     },
     back: {
       hotlines: ["110", "119", "120", "122", "12345"].map((code) => ({ code })),

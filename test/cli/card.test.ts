@@ -97,7 +97,7 @@ describe("linli card issue", () => {
 
   it("reads cards as JSON, too, and draws no number again", () => {
     const [first] = cardsIn("cards.ndjson");
-    const { issuedOn: _issuedOn, expiresOn: _expiresOn, ...draft } = first ?? ({} as LinkCard);
+    const draft = { ...first, issuedOn: undefined, expiresOn: undefined };
     writeFileSync(path("drafts.json"), JSON.stringify([{ ...draft, copies: 5 }]));
     const again = card("issue", path("drafts.json"), "--key", path("key.json"), ...days, "--per", "household", "--taken", path("households.ndjson"));
     expect([again.status, again.stdout.trimEnd().split("\n").length]).toEqual([0, 5]);

@@ -67,7 +67,7 @@ describe("the URL of a card", () => {
       fc.property(fc.oneof(near, fc.webUrl(), fc.string()), (url) => {
         const result = parseCardUrl(url);
         expect(result.findings).toHaveLength(result.ok ? 0 : 1);
-        if (result.ok) expect(buildCardUrl(result.value)).toBe(url.replace(/[?#][^]*/, ""));
+        if (result.ok) expect(buildCardUrl(result.value)).toBe(url.replace(/[?#].*/s, ""));
       }),
       { numRuns: 5000 },
     );

@@ -17,7 +17,7 @@ import { deepFreeze } from "../support/values.ts";
 import { card } from "./card-samples.ts";
 import { host } from "./vectors.ts";
 
-const { serial: _serial, issuedOn: _issuedOn, expiresOn: _expiresOn, ...rest } = card;
+const rest: LinkCard = { ...card, serial: undefined, issuedOn: undefined, expiresOn: undefined };
 const draft: LinkCard = deepFreeze({ ...rest, id: "gaoqiao-007", copies: 300 });
 const whole: LinkCard = deepFreeze({
   ...draft,

@@ -56,6 +56,22 @@ describe("qrSymbol", () => {
     expect(qrSymbol(text, { level: ecc }).modules).toBe(encode(text, { ecc, border: 0 }).size);
   });
 
+  // Characters that a version holds as bytes, at levels L, M, Q and H: ISO/IEC 18004, table 7.
+  it.each([
+    [1, 17, 14, 11, 7], [2, 32, 26, 20, 14], [3, 53, 42, 32, 24], [4, 78, 62, 46, 34], [5, 106, 84, 60, 44],
+    [6, 134, 106, 74, 58], [7, 154, 122, 86, 64], [8, 192, 152, 108, 84], [9, 230, 180, 130, 98],
+    [10, 271, 213, 151, 119], [11, 321, 251, 177, 137], [12, 367, 287, 203, 155], [13, 425, 331, 241, 177],
+    [14, 458, 362, 258, 194], [15, 520, 412, 292, 220], [20, 858, 666, 482, 382], [30, 1732, 1370, 982, 742],
+    [40, 2953, 2331, 1663, 1273],
+  ])("is version %i for %i, %i, %i and %i small letters, and a larger one for one more", (version, ...most) => {
+    for (const [at, level] of (["L", "M", "Q", "H"] as const).entries()) {
+      const text = "a".repeat(most[at] ?? 0);
+      expect(qrSymbol(text, { level }).version).toBe(version);
+      if (version === 40) expect(() => qrSymbol(`${text}a`, { level })).toThrow(RangeError);
+      else expect(qrSymbol(`${text}a`, { level }).version).toBe(version + 1);
+    }
+  }); // prettier-ignore
+
   it("refuses what a card never has", () => {
     expect(() => qrSymbol("https://例子.中国/")).toThrow(TypeError);
     expect(() => qrSymbol("a\nb")).toThrow(TypeError);

@@ -16,6 +16,7 @@ import {
   type CardSigner,
   type CardVerifier,
   type PrivateJwk,
+  type PublicJwk,
   type SubtleLike,
 } from "../../src/link-cards/index.ts";
 import { nobleSigner, nobleVerifier } from "../../src/link-cards/noble/index.ts";
@@ -100,10 +101,10 @@ describe.each(Object.entries(ways))("%s", (alg, { pair, signers, verifiers }) =>
   it("throws for a key that is none, and does not call the signature bad", async () => {
     const { publicKey } = await pair();
     const key = await cardKeyOf(publicKey, scope);
-    const broken = [{ x: "" }, { x: "AAAA" }, { x: `${publicKey.x}=` }, ...(alg === "Ed25519" ? [] : [{ y: publicKey.x }, { y: undefined }])];
+    const broken = [{ kty: alg === "Ed25519" ? "EC" : "OKP" }, { x: "" }, { x: "AAAA" }, { x: `${publicKey.x}=` }, ...(alg === "Ed25519" ? [] : [{ y: publicKey.x }, { y: undefined }])];
     for (const verify of verifiers) {
       for (const part of broken) {
-        const wrong = { ...key, publicKey: { ...publicKey, ...part } };
+        const wrong = { ...key, publicKey: { ...publicKey, ...part } as PublicJwk };
         await expect(async () => verify(wrong, new Uint8Array(3), new Uint8Array(64))).rejects.toThrow();
       }
     }

@@ -11,7 +11,7 @@ import {
 } from "../../src/link-cards/index.ts";
 import { card } from "../link-cards/card-samples.ts";
 
-const { serial: _serial, issuedOn: _issuedOn, expiresOn: _expiresOn, ...draft } = card;
+const draft: LinkCard = { ...card, serial: undefined, issuedOn: undefined, expiresOn: undefined };
 const drafts: readonly LinkCard[] = [
   { ...draft, id: "grid-7", copies: 2000 },
   { ...draft, id: "grid-8", copies: 1000, front: { ...draft.front, grid: "330203100004008" } },
