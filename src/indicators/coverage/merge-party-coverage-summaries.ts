@@ -21,7 +21,8 @@ export function mergePartyCoverageSummaries(
   summaries: readonly PartyCoverageSummary[],
 ): PartyCoverageSummary {
   const [first] = summaries;
-  if (first === undefined) throw new TypeError("mergePartyCoverageSummaries: at least one summary is needed.");
+  if (first === undefined)
+    throw new TypeError("mergePartyCoverageSummaries: at least one summary is needed.");
   for (const { format, version, on } of summaries) {
     if (format !== "linli-party-coverage" || version !== 1)
       throw new TypeError("mergePartyCoverageSummaries: this is no summary of version 1.");

@@ -90,11 +90,18 @@ function unitsFor(
   { id, uscc, names }: CoveredOrganization,
   index: ReadonlyMap<string, readonly PartyUnit[]>,
 ): readonly PartyUnit[] {
-  const keys = [...keysOf(id, uscc, undefined), ...names.flatMap(({ text }) => keysOf(undefined, undefined, text))];
+  const keys = [
+    ...keysOf(id, uscc, undefined),
+    ...names.flatMap(({ text }) => keysOf(undefined, undefined, text)),
+  ];
   return [...new Set(keys.flatMap((key) => index.get(key) ?? []))];
 }
 
-function keysOf(id: string | undefined, uscc: string | undefined, name: string | undefined): readonly string[] {
+function keysOf(
+  id: string | undefined,
+  uscc: string | undefined,
+  name: string | undefined,
+): readonly string[] {
   const keys: string[] = [];
   if (id !== undefined) keys.push(`id ${id}`);
   if (uscc !== undefined) keys.push(`uscc ${uscc}`);
