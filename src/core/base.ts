@@ -59,4 +59,5 @@ export type {
   TableExample,
   TableModel,
   TableReference,
+  TableRemark,
 } from "./table-model.ts";

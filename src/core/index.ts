@@ -114,6 +114,7 @@ export type {
   TableExample,
   TableModel,
   TableReference,
+  TableRemark,
 } from "./table-model.ts";
 export { worklist, type DueItem, type Worklist, type WorklistOptions } from "./due-item.ts";
 export {

@@ -91,6 +91,8 @@ export interface TableModel<T> {
   readonly similar?: string | undefined;
   /** Columns whose values are found in another column, of this file or of a list beside it. */
   readonly references?: readonly TableReference[] | undefined;
+  /** What is to be said of every file that has certain columns, such as how something that cells leave out is read. */
+  readonly remarks?: readonly TableRemark[] | undefined;
   /** Rows for the template, each valid. */
   readonly examples: readonly TableExample[];
   /** Builds the record from what was read of a row; `row` is its number in the file. */
@@ -111,4 +113,12 @@ export interface TableReference {
   readonly column: string;
   /** The id of the column that is pointed to. */
   readonly to: string;
+}
+
+/** What is to be said of a file as a whole. */
+export interface TableRemark {
+  /** The ids of columns; it is said of a file whose headings name one of them. */
+  readonly columns: readonly string[];
+  /** What is said, a warning. */
+  readonly finding: Finding;
 }

@@ -196,6 +196,12 @@ describe("services at the same time", () => {
     expect(credited([whole, inner, after])).toEqual([[240], [0, "overlap -60"], [60, "overlap -150"]]);
   });
 
+  it("lose no more than what is left of them", () => {
+    const whole = served("a", "2026-03-05T08:00+08:00", "2026-03-05T12:00+08:00");
+    const inner = served("b", "2026-03-05T09:00+08:00", "2026-03-05T10:00+08:00", { breakMinutes: 30 });
+    expect(credited([whole, inner])).toEqual([[240], [0, "breaks -30", "overlap -30"]]);
+  });
+
   it("are covered only as far as the time goes that counts", () => {
     // Two of four hours are planned: the minutes after them count in the other service.
     const long = { ...served("a", "2026-03-05T08:00+08:00", "2026-03-05T12:00+08:00"), plannedMinutes: 120 };

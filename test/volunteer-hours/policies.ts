@@ -127,8 +127,8 @@ export function recordsArbitrary(maxLength = 14): fc.Arbitrary<readonly ServiceR
   );
 }
 
-/** Policies with any rules. */
-export const policies: fc.Arbitrary<RuleSet<CreditPolicy>> = fc
+/** Policies with nearly all rules at once: each of them hides what others do. */
+const fullPolicies = fc
   .record(
     {
       basis: fc.constantFrom("measured" as const, "claimed" as const, "shorter" as const),
@@ -167,6 +167,17 @@ export const policies: fc.Arbitrary<RuleSet<CreditPolicy>> = fc
     { requiredKeys: [] },
   )
   .map(policyWith);
+
+/** Policies with any rules, mostly with one beside the national ones. */
+export const policies: fc.Arbitrary<RuleSet<CreditPolicy>> = fc.oneof(
+  fullPolicies,
+  fc.constant(policyWith({})),
+  fullPolicies.chain(({ parameters }) =>
+    fc
+      .constantFrom(...(Object.keys(parameters) as (keyof CreditPolicy)[]))
+      .map((rule) => policyWith({ [rule]: parameters[rule] })),
+  ),
+);
 
 /** Whether a policy can make minutes more than they were recorded, with the document's will. */
 export function canAdd({ parameters }: RuleSet<CreditPolicy>): boolean {

@@ -164,6 +164,22 @@ describe("rows of services", () => {
   });
 });
 
+describe("the zone of times that name no offset", () => {
+  const said = (headings: readonly string[], zone?: string): readonly unknown[] => {
+    const rows = [{ row: 1, cells: headings }];
+    const { report } = checkRowList(rows, { model: serviceRecordTable({ zone }) });
+    return report()
+      .files.flatMap(({ findings }) => findings.map(({ code, params }) => [code, params] as const))
+      .filter(([code]) => code === "service-record.zone-assumed");
+  };
+
+  it("is said of the file, once, where it has times", () => {
+    expect(said(shenzhen)).toEqual([["service-record.zone-assumed", { zone: "Asia/Shanghai" }]]);
+    expect(said(shenzhen, "Asia/Urumqi")).toEqual([["service-record.zone-assumed", { zone: "Asia/Urumqi" }]]);
+    expect(said(["义工号", "活动名称", "服务时长（小时）"])).toEqual([]);
+  });
+});
+
 describe("the table", () => {
   it("builds a record again from its cells", () => {
     const { emergency, ...record } = serviceRecord;

@@ -148,6 +148,13 @@ describe("summarizeHours", () => {
     expect(() => summarizeHours(records, { by: "volunteer", period: { from: "2026" } })).toThrow(TypeError);
   });
 
+  it("counts no participation that begins outside of the period", () => {
+    const april = summarizeHours(records.slice(0, 1), { by: "month", period: { from: "2026-04-01" } });
+    expect(april.total).toMatchObject({ people: 1, personTimes: 0, records: 0, minutes: 60 });
+    const groups = april.groups.map(({ key, personTimes, minutes }) => [key, personTimes, minutes]);
+    expect(groups).toEqual([["2026-04", 0, 60]]);
+  });
+
   it("counts activities and months of volunteers, where they are asked for", () => {
     const { groups } = summarizeHours(records, { by: "volunteer", detailed: true });
     expect(groups.find(({ key }) => key === "v-1")).toMatchObject({ activities: 2, activeMonths: 3 });

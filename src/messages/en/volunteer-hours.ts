@@ -61,6 +61,8 @@ export const volunteerHoursMessages: MessageTable<VolunteerHoursFindings> = /* @
     `The record does not count: its state is ${states[p.state as ServiceState]}.`,
   "service-record.correction": () =>
     "A negative time is a correction: an entry of the ledger, and no service. The row does not count.",
+  "service-record.zone-assumed": (p) =>
+    `Times that name no offset from UTC are read by the clock of ${p.zone}.`,
   "service-record.minutes-as-hours": (p) =>
     `${p.number} hours are stated for one day; the number is perhaps in minutes. The row does not count.`,
   "service-record.item-missing": (p) =>

@@ -61,6 +61,8 @@ export const volunteerHoursMessages: MessageTable<VolunteerHoursFindings> = /* @
     `填写的服务日期与开始时间所在的日期（${dateInWords(p.begins)}）不一致。`,
   "service-record.not-counted": (p) => `该记录${states[p.state as ServiceState]}，不计入服务时间。`,
   "service-record.correction": () => "时间为负数，属于更正，请在台账中另记一笔；该行不计入服务时间。",
+  "service-record.zone-assumed": (p) =>
+    `未注明时区的时间按${p.zone === "Asia/Shanghai" ? "北京时间" : ` ${p.zone} 的时间`}读取。`,
   "service-record.minutes-as-hours": (p) =>
     `一天填报了 ${p.number} 小时，可能是以分钟填写；该行不计入服务时间。`,
   "service-record.item-missing": (p) =>

@@ -32,14 +32,25 @@ const noHeadings: HeadingMap = { headings: [], missing: [] };
 export function startOf<T>(rows: readonly TableRow[], options: CheckRowsOptions<T>): FileStart {
   const { model, map, headings = "find" } = options;
   if (rows.some(({ record }) => record !== undefined)) return recordsFrom([]);
-  if (typeof headings !== "string") return { ...positionsFrom(0, mapOf(headings, model)), findings: [] };
+  if (typeof headings !== "string") {
+    const given = mapOf(headings, model);
+    return { ...positionsFrom(0, given), findings: remarksOn(given, model) };
+  }
   // A file in which no row could be read has no headings to complain of.
   if (rows.every((row) => !isReadable(row)) && !rows.every(isBlank)) return recordsFrom([]);
   if (rows.length === 0) return recordsFrom([]);
   const found = safely(() => findHeadingRow(rows, model, { map, headings }));
   const at: Partial<HeadingRow> | undefined = found.ok ? found.value : found.partial;
   const start = positionsFrom((at?.above ?? 0) + (at?.lines ?? 0), at?.headings ?? noHeadings);
-  return { ...start, findings: found.findings as readonly Finding[], ...(!found.ok && { kind: "closed" }) };
+  const findings = [...(found.findings as readonly Finding[]), ...remarksOn(start.map, model)];
+  return { ...start, findings, ...(!found.ok && { kind: "closed" }) };
+}
+
+/** What the model has to say of a file with these columns. */
+function remarksOn<T>({ headings }: HeadingMap, { remarks = [] }: TableModel<T>): readonly Finding[] {
+  return remarks.flatMap(({ columns, finding }) =>
+    headings.some(({ column }) => column !== undefined && columns.includes(column)) ? [finding] : [],
+  );
 }
 
 function recordsFrom(findings: readonly Finding[]): FileStart {

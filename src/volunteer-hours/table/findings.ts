@@ -1,5 +1,7 @@
 /** What is found in a row of hours beside what is found in its record. */
 export type ServiceTableFindings = {
+  /** Times that name no offset are read by the clock of `zone`; said of the file as a whole. */
+  readonly "service-record.zone-assumed": { readonly zone: string };
   /** The service is not completed, so that it does not count. */
   readonly "service-record.not-counted": { readonly state: string };
   /** The time is negative: a correction, which is an entry of the ledger and no service. */

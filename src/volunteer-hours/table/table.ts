@@ -1,4 +1,4 @@
-import { SHANGHAI, type TableModel } from "../../core/index.ts";
+import { SHANGHAI, warningOf, type TableModel } from "../../core/index.ts";
 import type { ServiceRecord } from "../model.ts";
 import { buildServiceRecord, cellsOfServiceRecord } from "./build.ts";
 import { checkServiceRecordRow, explainServiceRecordRow, isServiceRecordRow } from "./check-row.ts";
@@ -19,7 +19,7 @@ export interface ServiceRecordTableOptions {
  * @remarks A file without a column of states has completed services, as import templates do; in one with states only
  * completed ones count. Bare numbers of a duration are hours unless the heading says minutes; what is no whole number of
  * minutes is refused, and so is a negative one, which is a correction and belongs into the ledger. A time of day is one of
- * the day in the row, and 24:00 its end; an end before its beginning is not taken for the next day. No column takes the
+ * the day in the row by the clock of the zone, which `service-record.zone-assumed` says of the file, and 24:00 its end; an end before its beginning is not taken for the next day. No column takes the
  * name, the document number or the telephone of a volunteer.
  *
  * @param options - the zone of times of day, and the length of volunteer numbers
@@ -42,6 +42,7 @@ export function serviceRecordTable(options: ServiceRecordTableOptions = {}): Tab
     columns: serviceRecordColumns(numberDigits),
     key: ["volunteerId", "activityName", "on"],
     unique: ["id"],
+    remarks: [{ columns: ["startAt", "endAt"], finding: warningOf("service-record.zone-assumed", { zone }) }],
     examples: serviceRecordExamples(),
     build: (cells, row) => buildServiceRecord(cells, row, zone),
     cellsOf: cellsOfServiceRecord,
