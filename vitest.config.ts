@@ -2,6 +2,8 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
+    // Every core: by default vitest leaves one free, which is half of a small machine.
+    maxWorkers: "100%",
     projects: [
       { test: { name: "values", include: ["test/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 } },
       {

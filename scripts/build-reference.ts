@@ -70,7 +70,10 @@ export function messageTemplate(code: string, message: (params: never) => string
  * @returns the page as it is committed
  */
 export async function findingsPage(): Promise<string> {
-  const groups = Object.entries(english).filter(([name]) => name.endsWith("Messages"));
+  // Sorted, because loaders list the exports of a module in different orders.
+  const groups = Object.entries(english)
+    .filter(([name]) => name.endsWith("Messages"))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   const listed = new Set(groups.flatMap(([, table]) => Object.keys(table)));
   const missing = Object.keys(en).filter((code) => !listed.has(code));
   if (missing.length > 0) throw new Error(`No exported table holds: ${missing.join(", ")}`);

@@ -56,7 +56,7 @@ describe("linli hours", () => {
     expect(output).toContain("第 5 行与第 3 行重叠 30 分钟（0003102245）\n");
     expect(output).toContain("第 5 行：−30 分钟，这段时间已在记录 row-3 中计入");
     expect(output).toContain("3102246：有 1 个志愿者编号不足 10 位");
-    expect(output).toContain("未注明时区的时间按北京时间（+08:00）读取");
+    expect(output).toContain("未注明时区的时间按北京时间读取");
     for (const code of [
       "cell.duration-fraction",
       "service-record.correction",

@@ -24,7 +24,7 @@ export function hoursText(counted: CountedHours, options: HoursCommandOptions, l
   const by = groupingLabels[options.by]?.[locale] ?? options.by;
   return [
     `${hoursWords.policy[locale]}${colon}${formatLabel(policy.title, locale)} [${ruleSetKey(policy)}]${locale === "en" ? `; ${by}` : `；${by}`}`,
-    hoursWords.assumed[locale],
+    hoursWords.days[locale],
     `${hoursWords.total[locale]}${colon}${figuresText(summary.total, locale)}`,
     ...summary.groups.map((group) => `  ${groupText(group, options.by, stars.get(group.key), locale)}`),
     remarksText(counted, locale),

@@ -7,9 +7,9 @@ import { hideResidentIds } from "../explain/hide.ts";
 /** Words of the report on hours. */
 export const hoursWords = {
   policy: { en: "Counted by", "zh-CN": "计入办法" },
-  assumed: {
-    en: "Times without an offset are read as Beijing time (+08:00), and days are cut in Asia/Shanghai.",
-    "zh-CN": "未注明时区的时间按北京时间（+08:00）读取，按北京时间划分日期。",
+  days: {
+    en: "Days are cut in Asia/Shanghai.",
+    "zh-CN": "按北京时间划分日期。",
   },
   total: { en: "In all", "zh-CN": "合计" },
   overlaps: { en: "Services of one volunteer at the same time", "zh-CN": "同一志愿者时间重叠的记录" },
