@@ -253,6 +253,8 @@ describe("parseOpeningText", () => {
     expect(result.ok || result.partial).toEqual({
       calendarPolicy: { statutory: "closed", bridge: "closed", holidayWeekend: "closed" },
     });
+    const impossible = parseOpeningText("腊月三十0:00-1:00");
+    expect(impossible.ok || impossible.partial).toBeUndefined();
     const unknown = parseOpeningText("节假日休息，雨天另行通知");
     expect(unknown.ok || unknown.partial).toBeUndefined();
   });

@@ -89,9 +89,13 @@ function sureStatements({ statements, faults }: Said): readonly Statement[] {
 function withoutHours(findings: readonly Finding[], rest: OpeningHours = {}): CheckResult<OpeningHours> {
   if (hasErrors(findings)) return failure<OpeningHours, Finding>(findings);
   const none: Finding = errorOf("opening-hours.text-without-hours", {});
-  const partial = Object.keys(rest).length > 0 ? rest : undefined;
-  return failure<OpeningHours, Finding>([...findings, none], partial);
+  // What it says has to be valid beside hours: 腊月三十 is not.
+  const isSure = Object.keys(rest).length > 0 && isOpeningHoursRecord({ ...anyHours, ...rest });
+  return failure<OpeningHours, Finding>([...findings, none], isSure ? rest : undefined);
 }
+
+/** Hours beside which a policy is judged. */
+const anyHours: OpeningHours = { weekly: { 1: [{ opens: "09:00", closes: "17:00" }] } };
 
 function findingOf({ code, at, end }: Fault): Finding {
   const place = { position: at + 1, length: end - at };
