@@ -1,5 +1,5 @@
 import type { BodyReference } from "./model.ts";
-import { comparableName } from "./references.ts";
+import { bodyKeysOf, comparableName } from "./references.ts";
 
 /** The references of a list that mean one body. */
 export interface BodyGroup {
@@ -37,7 +37,7 @@ export function bodyGroupsOf(references: readonly BodyReference[]): readonly Bod
   const keys = new Map<string, number>();
   const named: number[] = [];
   references.forEach((reference, position) => {
-    const own = keysOf(reference);
+    const own = bodyKeysOf(reference);
     if (own.length === 0) named.push(position);
     for (const key of own) {
       const first = keys.get(key);
@@ -47,13 +47,6 @@ export function bodyGroupsOf(references: readonly BodyReference[]): readonly Bod
   });
   const joined = joinByName(references, parents, named);
   return groupsOf(parents, joined);
-}
-
-function keysOf({ id, uscc }: BodyReference): readonly string[] {
-  const keys: string[] = [];
-  if (id !== undefined) keys.push(`id ${id}`);
-  if (uscc !== undefined) keys.push(`uscc ${uscc}`);
-  return keys;
 }
 
 /** Joins references that have only a name, and gives the positions that were placed by it. */

@@ -1,6 +1,6 @@
 import { periodContains, type CivilDate } from "../core/index.ts";
 import type { BodyReference, Organization, OrganizationLink } from "./model.ts";
-import { comparableName } from "./references.ts";
+import { bodyKeysOf, comparableName } from "./references.ts";
 
 /** `same` is certain, `maybe` rests on a name or on dates that leave the day open. */
 export type Strength = "same" | "maybe" | "none";
@@ -56,11 +56,7 @@ function ownKeysOf(record: Organization, on: CivilDate): readonly string[] {
   const same = (record.links ?? []).filter(
     (link) => link.kind === "same-body" && periodContains(link, on) === true,
   );
-  return [...keysOf(record), ...same.flatMap((link) => keysOf(link.to))];
-}
-
-function keysOf({ id, uscc }: BodyReference): readonly string[] {
-  return [...(id === undefined ? [] : [`id ${id}`]), ...(uscc === undefined ? [] : [`uscc ${uscc}`])];
+  return [...bodyKeysOf(record), ...same.flatMap((link) => bodyKeysOf(link.to))];
 }
 
 /** Whether two sides are one body. */
@@ -85,7 +81,7 @@ export function strengthOf(link: OrganizationLink, side: Side, on: CivilDate): S
 
 /** How certainly a reference means a side; a name alone proves nothing. */
 export function meaningOf(reference: BodyReference, side: Side): Strength {
-  const keys = keysOf(reference);
+  const keys = bodyKeysOf(reference);
   if (keys.some((key) => side.keys.has(key))) return "same";
   if (keys.length > 0 || reference.name === undefined) return "none";
   return side.names.has(comparableName(reference.name)) ? "maybe" : "none";

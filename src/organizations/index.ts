@@ -99,7 +99,7 @@ export {
   type OrganizationNameFinding,
   type OrganizationNameFindings,
 } from "./name-rules.ts";
-export { bodyReferenceMatches, comparableName } from "./references.ts";
+export { bodyKeysOf, bodyReferenceMatches, comparableName } from "./references.ts";
 export { bodyGroupsOf, type BodyGroup } from "./body-groups.ts";
 export { postsOn, type PostOptions } from "./posts.ts";
 export {

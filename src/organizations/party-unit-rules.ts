@@ -1,5 +1,6 @@
 import { isCertainlyBefore } from "./dates.ts";
 import type { BodyReference, PartyUnit } from "./model.ts";
+import { bodyKeysOf } from "./references.ts";
 
 /** Says whether a joint branch covers at least two organizations; one that covers none has a rule of its own. */
 export function jointBranchCoversSeveral({ kind, covers }: Pick<PartyUnit, "kind" | "covers">): boolean {
@@ -15,11 +16,11 @@ export function coversNoneTwice({ covers }: Pick<PartyUnit, "covers">): boolean 
 export function repeatedBodies(covers: readonly BodyReference[]): readonly number[] {
   const seen = new Map<string, number>();
   for (const [index, body] of covers.entries()) {
-    const first = keysOf(body)
+    const first = bodyKeysOf(body)
       .map((key) => seen.get(key))
       .find((at) => at !== undefined);
     if (first !== undefined) return [first + 1, index + 1];
-    for (const key of keysOf(body)) seen.set(key, index);
+    for (const key of bodyKeysOf(body)) seen.set(key, index);
   }
   return [];
 }
@@ -29,19 +30,11 @@ function countRepeated(covers: readonly BodyReference[]): number {
   const seen = new Set<string>();
   let repeated = 0;
   for (const body of covers) {
-    const keys = keysOf(body);
+    const keys = bodyKeysOf(body);
     if (keys.some((key) => seen.has(key))) repeated += 1;
     for (const key of keys) seen.add(key);
   }
   return repeated;
-}
-
-/** What tells one body from another: nothing where only a name is known. */
-function keysOf({ id, uscc }: BodyReference): readonly string[] {
-  const keys: string[] = [];
-  if (id !== undefined) keys.push(`id ${id}`);
-  if (uscc !== undefined) keys.push(`uscc ${uscc}`);
-  return keys;
 }
 
 /** Says whether a plaque was not put up certainly before the unit was founded. */

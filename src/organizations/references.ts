@@ -21,6 +21,27 @@ export function comparableName(text: string): string {
 }
 
 /**
+ * Lists what tells a body from every other one: its reference and its credit code, each as a key of its own.
+ *
+ * @remarks Two references that share a key mean one body, because a code is unique and lifelong (国发〔2015〕33号). A name
+ * identifies nobody for certain, and is no key.
+ *
+ * @param reference - a body, as a record names it
+ * @returns up to two keys; none where only a name is known
+ *
+ * @example
+ * import { bodyKeysOf } from "linli/organizations";
+ *
+ * bodyKeysOf({ id: "o1", name: "东江区民政局" }); // => ["id o1"]
+ */
+export function bodyKeysOf({ id, uscc }: BodyReference): readonly string[] {
+  const keys: string[] = [];
+  if (id !== undefined) keys.push(`id ${id}`);
+  if (uscc !== undefined) keys.push(`uscc ${uscc}`);
+  return keys;
+}
+
+/**
  * Says whether a reference means an organization.
  *
  * @remarks The application's reference decides, then the credit code, which is unique and lifelong (国发〔2015〕33号).

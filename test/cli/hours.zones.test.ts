@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { PassThrough, Writable } from "node:stream";
 import iconv from "iconv-lite";
 import { afterAll, describe, expect, it } from "vitest";
 import { hoursCommand } from "../../src/cli/hours/command.ts";
+import { inside, type InsideRun } from "./inside.ts";
 import { UseError } from "../../src/cli/use-error.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "linli-hours-"));
@@ -22,30 +22,10 @@ const sheet = `深圳志愿者（义工）服务时间统计表（用于组织�
 7,0003102247,𬭎宇,夜间巡逻,2026/3/6,22:00,24:00,2
 `;
 
-function kept(): { readonly stream: Writable; readonly text: () => string } {
-  const pieces: string[] = [];
-  const stream = new Writable({
-    write(piece: Buffer, _encoding, done) {
-      pieces.push(piece.toString("utf8"));
-      done();
-    },
-  });
-  return { stream, text: () => pieces.join("") };
-}
-
-async function hours(
-  text: string,
-  ...args: readonly string[]
-): Promise<{ readonly status: number | undefined; readonly output: string; readonly messages: string }> {
+async function hours(text: string, ...args: readonly string[]): Promise<InsideRun> {
   const path = join(folder, "hours.csv");
   writeFileSync(path, iconv.encode(text, "gb18030"));
-  const [output, messages] = [kept(), kept()];
-  let status: number | undefined;
-  const streams = { input: new PassThrough(), output: output.stream, messages: messages.stream };
-  await hoursCommand(streams, (exitCode) => {
-    status = exitCode;
-  }).parseAsync([path, ...args], { from: "user" });
-  return { status, output: output.text(), messages: messages.text() };
+  return inside(hoursCommand, [path, ...args]);
 }
 
 describe("linli hours", () => {

@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { PassThrough, Writable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
 import { ratingCommand } from "../../src/cli/rating/command.ts";
+import { inside, type InsideRun } from "./inside.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 /** An invented district. */
@@ -19,31 +19,7 @@ function file(name: string, text: string): string {
   return path;
 }
 
-/** A stream that keeps what is written to it. */
-function kept(): { readonly stream: Writable; readonly text: () => string } {
-  const pieces: string[] = [];
-  const stream = new Writable({
-    write(piece: Buffer, _encoding, done) {
-      pieces.push(piece.toString("utf8"));
-      done();
-    },
-  });
-  return { stream, text: () => pieces.join("") };
-}
-
-async function rating(
-  ...args: readonly string[]
-): Promise<{ status: number | undefined; output: string; messages: string }> {
-  const output = kept();
-  const messages = kept();
-  let status: number | undefined;
-  const streams = { input: new PassThrough(), output: output.stream, messages: messages.stream };
-  const command = ratingCommand(streams, (exitCode) => {
-    status = exitCode;
-  });
-  await command.parseAsync(args, { from: "user" });
-  return { status, output: output.text(), messages: messages.text() };
-}
+const rating = (...args: readonly string[]): Promise<InsideRun> => inside(ratingCommand, args);
 
 interface Entry {
   readonly name: string;

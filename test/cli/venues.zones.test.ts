@@ -2,9 +2,9 @@ import iconv from "iconv-lite";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { PassThrough, Writable } from "node:stream";
 import { afterAll, describe, expect, it } from "vitest";
 import { venuesCommand } from "../../src/cli/venues/command.ts";
+import { inside, type InsideRun } from "./inside.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "linli-venues-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -15,33 +15,7 @@ function file(bytes: string | Uint8Array): string {
   return path;
 }
 
-/** A stream that keeps what is written to it. */
-function kept(): { readonly stream: Writable; readonly text: () => string } {
-  const pieces: string[] = [];
-  const stream = new Writable({
-    write(piece: Buffer, _encoding, done) {
-      pieces.push(piece.toString("utf8"));
-      done();
-    },
-  });
-  return { stream, text: () => pieces.join("") };
-}
-
-async function venues(
-  ...args: readonly string[]
-): Promise<{ status: number | undefined; output: string; messages: string }> {
-  const output = kept();
-  const messages = kept();
-  let status: number | undefined;
-  const streams = { input: new PassThrough(), output: output.stream, messages: messages.stream };
-  const command = venuesCommand(streams, (exitCode) => {
-    status = exitCode;
-  })
-    .exitOverride()
-    .configureOutput({ writeErr: (text) => messages.stream.write(text) });
-  await command.parseAsync(args, { from: "user" });
-  return { status, output: output.text(), messages: messages.text() };
-}
+const venues = (...args: readonly string[]): Promise<InsideRun> => inside(venuesCommand, args);
 
 const LIST = [
   "名称,场所类型,经度,纬度,坐标系,开放时间",

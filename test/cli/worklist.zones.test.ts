@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { PassThrough, Writable } from "node:stream";
+import { PassThrough } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
 import { worklistCommand } from "../../src/cli/worklist/command.ts";
+import { inside, type InsideRun } from "./inside.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 /** An invented register without any yearly report. */
@@ -19,31 +20,7 @@ function file(text: string): string {
   return path;
 }
 
-/** A stream that keeps what is written to it. */
-function kept(): { readonly stream: Writable; readonly text: () => string } {
-  const pieces: string[] = [];
-  const stream = new Writable({
-    write(piece: Buffer, _encoding, done) {
-      pieces.push(piece.toString("utf8"));
-      done();
-    },
-  });
-  return { stream, text: () => pieces.join("") };
-}
-
-async function worklist(
-  ...args: readonly string[]
-): Promise<{ status: number | undefined; output: string; messages: string }> {
-  const output = kept();
-  const messages = kept();
-  let status: number | undefined;
-  const streams = { input: new PassThrough(), output: output.stream, messages: messages.stream };
-  const command = worklistCommand(streams, (exitCode) => {
-    status = exitCode;
-  });
-  await command.parseAsync(args, { from: "user" });
-  return { status, output: output.text(), messages: messages.text() };
-}
+const worklist = (...args: readonly string[]): Promise<InsideRun> => inside(worklistCommand, args);
 
 interface Listed {
   readonly on: string;
@@ -128,7 +105,7 @@ describe("linli worklist on a register without yearly reports", () => {
 
   it("says so in its description, in both languages", () => {
     const description = worklistCommand(
-      { input: new PassThrough(), output: kept().stream, messages: kept().stream },
+      { input: new PassThrough(), output: new PassThrough(), messages: new PassThrough() },
       () => undefined,
     ).description();
     expect(description).toContain("reports due before the first day are left out");

@@ -1,8 +1,7 @@
 import { Argument, Command, InvalidArgumentError, Option } from "commander";
-import { isCivilDate } from "../../core/index.ts";
 import { creditPolicies, starSchemes } from "../../volunteer-hours/index.ts";
-import { addHeadingChoice, encodingOf } from "../check/options.ts";
-import { localeOption } from "../locales.ts";
+import { dayOf } from "../days.ts";
+import { withListOptions } from "../list-options.ts";
 import type { Done, Streams } from "../streams.ts";
 import { groupings, type HoursCommandOptions } from "./options.ts";
 import { printHours } from "./print.ts";
@@ -17,7 +16,7 @@ import { printHours } from "./print.ts";
 export function hoursCommand(streams: Streams, done: Done): Command {
   const policies = creditPolicies.map(({ id }) => id).join(", ");
   const schemes = starSchemes.map(({ id }) => id).join(", ");
-  return new Command("hours")
+  const command = new Command("hours")
     .summary("count the hours of a file of volunteer services · 统计志愿服务记录文件中的服务时间")
     .description(
       [
@@ -49,28 +48,10 @@ export function hoursCommand(streams: Streams, done: Done): Command {
         "--grace <minutes>",
         "so many minutes may overlap, as at a hand-over · 允许重叠的交接分钟数",
       ).argParser(minutesOf),
-    )
-    .addOption(
-      new Option(
-        "--map <heading=column>",
-        "what a heading stands for; can be repeated · 指定表头对应的列",
-      ).argParser(addHeadingChoice),
-    )
-    .addOption(new Option("--encoding <name>", "the encoding · 指定编码").argParser(encodingOf))
-    .addOption(localeOption())
-    .addOption(
-      new Option("--format <format>", "how the result is written · 输出格式")
-        .choices(["text", "csv", "json"])
-        .default("text"),
-    )
-    .action(async (file: string, options: HoursCommandOptions) => {
-      done(await printHours(file, options, streams));
-    });
-}
-
-function dayOf(text: string): string {
-  if (text.length === 10 && isCivilDate(text)) return text;
-  throw new InvalidArgumentError("A day is written like 2025-12-23. · 日期应写作 2025-12-23 的形式。");
+    );
+  return withListOptions(command).action(async (file: string, options: HoursCommandOptions) => {
+    done(await printHours(file, options, streams));
+  });
 }
 
 function minutesOf(text: string): number {

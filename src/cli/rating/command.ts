@@ -1,7 +1,6 @@
 import { Argument, Command, Option } from "commander";
-import { addHeadingChoice, encodingOf } from "../check/options.ts";
 import { dayOf, spanOf } from "../days.ts";
-import { localeOption } from "../locales.ts";
+import { withListOptions } from "../list-options.ts";
 import type { Done, Streams } from "../streams.ts";
 import type { RatingCommandOptions } from "./options.ts";
 import { printRatings } from "./print.ts";
@@ -14,7 +13,7 @@ import { printRatings } from "./print.ts";
  * @returns the command, for the program
  */
 export function ratingCommand(streams: Streams, done: Done): Command {
-  return new Command("rating")
+  const command = new Command("rating")
     .summary(
       "say which evaluation levels hold on a day, and who may apply · 查询某日有效的评估等级和申请条件",
     )
@@ -46,21 +45,8 @@ export function ratingCommand(streams: Streams, done: Done): Command {
     .option(
       "--none-investigated",
       "no organization of the list is under investigation · 名单所列组织均未被立案调查",
-    )
-    .addOption(
-      new Option(
-        "--map <heading=column>",
-        "what a heading stands for; can be repeated · 指定表头对应的列",
-      ).argParser(addHeadingChoice),
-    )
-    .addOption(new Option("--encoding <name>", "the encoding · 指定编码").argParser(encodingOf))
-    .addOption(localeOption())
-    .addOption(
-      new Option("--format <format>", "how the answer is written · 输出格式")
-        .choices(["text", "json", "csv"])
-        .default("text"),
-    )
-    .action(async (file: string, options: RatingCommandOptions) => {
-      done(await printRatings(file, options, streams));
-    });
+    );
+  return withListOptions(command).action(async (file: string, options: RatingCommandOptions) => {
+    done(await printRatings(file, options, streams));
+  });
 }

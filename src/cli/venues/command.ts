@@ -1,8 +1,7 @@
 import { Argument, Command, InvalidArgumentError, Option } from "commander";
 import { isInstant } from "../../core/index.ts";
 import { isPosition, type Place } from "../../venues/index.ts";
-import { addHeadingChoice, encodingOf } from "../check/options.ts";
-import { localeOption } from "../locales.ts";
+import { withListOptions } from "../list-options.ts";
 import type { Done, Streams } from "../streams.ts";
 import type { VenuesCommandOptions } from "./options.ts";
 import { printVenues } from "./print.ts";
@@ -15,7 +14,7 @@ import { printVenues } from "./print.ts";
  * @returns the command, for the program
  */
 export function venuesCommand(streams: Streams, done: Done): Command {
-  return new Command("venues")
+  const command = new Command("venues")
     .summary("say which venues of a list are open at an instant · 列出某一时刻开放的场所")
     .description(
       [
@@ -42,23 +41,10 @@ export function venuesCommand(streams: Streams, done: Done): Command {
       new Option("--within <metres>", "with --near: only venues so near · 只列此距离以内的场所").argParser(
         metresOf,
       ),
-    )
-    .addOption(
-      new Option(
-        "--map <heading=column>",
-        "what a heading stands for; can be repeated · 指定表头对应的列",
-      ).argParser(addHeadingChoice),
-    )
-    .addOption(new Option("--encoding <name>", "the encoding · 指定编码").argParser(encodingOf))
-    .addOption(localeOption())
-    .addOption(
-      new Option("--format <format>", "how the list is written · 输出格式")
-        .choices(["text", "json", "csv"])
-        .default("text"),
-    )
-    .action(async (file: string, options: VenuesCommandOptions) => {
-      done(await printVenues(file, options, streams));
-    });
+    );
+  return withListOptions(command).action(async (file: string, options: VenuesCommandOptions) => {
+    done(await printVenues(file, options, streams));
+  });
 }
 
 function instantOf(text: string): string {

@@ -1,7 +1,6 @@
 import { Argument, Command, Option } from "commander";
-import { addHeadingChoice, encodingOf } from "../check/options.ts";
 import { dayOf, spanOf } from "../days.ts";
-import { localeOption } from "../locales.ts";
+import { withListOptions } from "../list-options.ts";
 import type { Done, Streams } from "../streams.ts";
 import { printWorklist } from "./print.ts";
 import type { WorklistCommandOptions } from "./options.ts";
@@ -14,7 +13,7 @@ import type { WorklistCommandOptions } from "./options.ts";
  * @returns the command, for the program
  */
 export function worklistCommand(streams: Streams, done: Done): Command {
-  return new Command("worklist")
+  const command = new Command("worklist")
     .summary("list what a register's organizations owe in the next days · 列出名册中近期到期的事项")
     .description(
       [
@@ -31,21 +30,8 @@ export function worklistCommand(streams: Streams, done: Done): Command {
     )
     .addOption(
       new Option("--days <n>", "how many days to look ahead · 向后查看的天数").argParser(spanOf).default(90),
-    )
-    .addOption(
-      new Option(
-        "--map <heading=column>",
-        "what a heading stands for; can be repeated · 指定表头对应的列",
-      ).argParser(addHeadingChoice),
-    )
-    .addOption(new Option("--encoding <name>", "the encoding · 指定编码").argParser(encodingOf))
-    .addOption(localeOption())
-    .addOption(
-      new Option("--format <format>", "how the list is written · 输出格式")
-        .choices(["text", "json", "csv"])
-        .default("text"),
-    )
-    .action(async (file: string, options: WorklistCommandOptions) => {
-      done(await printWorklist(file, options, streams));
-    });
+    );
+  return withListOptions(command).action(async (file: string, options: WorklistCommandOptions) => {
+    done(await printWorklist(file, options, streams));
+  });
 }

@@ -1,8 +1,10 @@
 import { assertCivilDate, type CivilDate } from "../../core/index.ts";
 import {
   bodyGroupsOf,
+  bodyKeysOf,
   comparableName,
   partyCoverageOn,
+  type BodyReference,
   type Organization,
   type PartyCoverageOnDate,
   type PartyUnit,
@@ -76,7 +78,7 @@ function countOf(found: readonly PartyCoverageOnDate[]): CountName {
 function indexOf(units: readonly PartyUnit[]): ReadonlyMap<string, readonly PartyUnit[]> {
   const index = new Map<string, PartyUnit[]>();
   for (const unit of units) {
-    const keys = new Set(unit.covers.flatMap(({ id, uscc, name }) => keysOf(id, uscc, name)));
+    const keys = new Set(unit.covers.flatMap(keysOf));
     for (const key of keys) {
       const known = index.get(key);
       if (known === undefined) index.set(key, [unit]);
@@ -90,21 +92,12 @@ function unitsFor(
   { id, uscc, names }: CoveredOrganization,
   index: ReadonlyMap<string, readonly PartyUnit[]>,
 ): readonly PartyUnit[] {
-  const keys = [
-    ...keysOf(id, uscc, undefined),
-    ...names.flatMap(({ text }) => keysOf(undefined, undefined, text)),
-  ];
+  const keys = [...keysOf({ id, uscc }), ...names.flatMap(({ text }) => keysOf({ name: text }))];
   return [...new Set(keys.flatMap((key) => index.get(key) ?? []))];
 }
 
-function keysOf(
-  id: string | undefined,
-  uscc: string | undefined,
-  name: string | undefined,
-): readonly string[] {
-  const keys: string[] = [];
-  if (id !== undefined) keys.push(`id ${id}`);
-  if (uscc !== undefined) keys.push(`uscc ${uscc}`);
-  if (name !== undefined) keys.push(`name ${comparableName(name)}`);
-  return keys;
+/** Names find units that may mean an organization; whether they do is asked afterwards. */
+function keysOf(reference: BodyReference): readonly string[] {
+  const keys = bodyKeysOf(reference);
+  return reference.name === undefined ? keys : [...keys, `name ${comparableName(reference.name)}`];
 }

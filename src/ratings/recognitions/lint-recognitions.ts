@@ -7,6 +7,7 @@ import {
   type FindingPath,
 } from "../../core/index.ts";
 import {
+  bodyKeysOf,
   organizationStatusOn,
   type BodyReference,
   type Organization,
@@ -113,19 +114,15 @@ function lookUpOf<Body extends { readonly id: string; readonly uscc?: string | u
 function ratingsLookUpOf(ratings: readonly Rating[]): (reference: BodyReference) => readonly Rating[] {
   const byKey = new Map<string, readonly Rating[]>();
   for (const { ratings: own } of ratingsByOrganization(ratings)) {
-    for (const { organization } of own) for (const key of keysOf(organization)) byKey.set(key, own);
+    for (const { organization } of own) for (const key of bodyKeysOf(organization)) byKey.set(key, own);
   }
   return (reference) => {
-    for (const key of keysOf(reference)) {
+    for (const key of bodyKeysOf(reference)) {
       const found = byKey.get(key);
       if (found !== undefined) return found;
     }
     return [];
   };
-}
-
-function keysOf({ id, uscc }: BodyReference): readonly string[] {
-  return [...(id === undefined ? [] : [`id ${id}`]), ...(uscc === undefined ? [] : [`uscc ${uscc}`])];
 }
 
 function findingsOf(recognition: Recognition, holders: Holders): readonly SetFinding[] {
