@@ -1,9 +1,7 @@
-import type { CalendarYear } from "../calendars/index.ts";
 import { compareInstants, millisecondsOf, minutesBetween, type Instant } from "../core/index.ts";
-import type { OpeningHours } from "./hours/model.ts";
-import { openingStateAt } from "./hours/opening-state.ts";
 import { FIRST_DAY, LAST_DAY, millisecondsAt } from "./hours/wall-clock.ts";
 import type { TimeSpan } from "./slots/model.ts";
+import type { VenueOpening } from "./venue-opening.ts";
 
 /** The 400 days in which openingStateAt looks for a change. */
 const SEARCHED_MINUTES = 576_000;
@@ -19,21 +17,19 @@ export interface OpenThroughout {
 /**
  * Says whether something is open all of a time, from its beginning up to, and without, its end.
  *
- * @param hours - the opening hours
+ * @param stateAt - the state at an instant, and until when it holds
  * @param span - the time
- * @param calendars - the arrangements of years
  * @returns the state, and where it is not open the instant that says so
  */
 export function openThroughout(
-  hours: OpeningHours,
+  stateAt: (instant: Instant) => Pick<VenueOpening, "state" | "untilAt">,
   { startAt, endAt }: TimeSpan,
-  calendars: readonly CalendarYear[],
 ): OpenThroughout {
   if (!canBeAsked(startAt) || !canBeAsked(endAt)) return { state: "unknown", at: startAt };
   let doubtAt: Instant | undefined;
   let at: Instant = startAt;
   while (compareInstants(at, endAt) === -1) {
-    const { state, untilAt } = openingStateAt(hours, at, { calendars });
+    const { state, untilAt } = stateAt(at);
     if (state === "closed") return { state, at };
     // Without a change within the days that are searched, what comes after them is not known.
     const isEndless = untilAt === undefined && minutesBetween(at, endAt) >= SEARCHED_MINUTES;

@@ -125,6 +125,78 @@ describe("venueOpeningAt", () => {
   });
 });
 
+describe("venueOpeningAt of a venue that may not operate", () => {
+  const at = "2026-03-03T10:00:00+08:00";
+  const day = [{ opens: "08:00", closes: "20:00" }];
+  const everyDay = { weekly: { 1: day, 2: day, 3: day, 4: day, 5: day, 6: day, 7: day } };
+  const openingHours = {
+    ...everyDay,
+    calendarPolicy: { statutory: "as-usual", bridge: "as-usual" },
+  } as const;
+  const asked = (events: Venue["events"], instant: string = at): readonly unknown[] => {
+    const { state, untilAt, because } = venueOpeningAt(deepFreeze({ openingHours, events }), instant, {
+      calendars: chinaCalendars,
+    });
+    return [state, untilAt, because[0]?.code];
+  };
+
+  it.each<[string, Venue["events"], readonly unknown[]]>([
+    // Before it is first recorded as planned, opened or resumed it did not operate.
+    [
+      "opens later",
+      [{ event: "open", on: "2026-05-01" }],
+      ["closed", "2026-05-01T08:00:00+08:00", "history.begins-later"],
+    ],
+    [
+      "is planned later",
+      [{ event: "plan", on: "2026-05-01" }],
+      ["closed", undefined, "history.begins-later"],
+    ],
+    // Before it is suspended or closed down it did.
+    [
+      "is suspended later",
+      [{ event: "suspend", on: "2026-05-01" }],
+      ["open", "2026-03-03T20:00:00+08:00", "opening-hours.decided-by"],
+    ],
+    // The month of the closing contains the day: it may be open, and is not taken for it.
+    [
+      "may have closed down",
+      [
+        { event: "open", on: "2020-01-01" },
+        { event: "close", on: "2026-03" },
+      ],
+      ["unknown", "2026-03-03T20:00:00+08:00", "history.undecided"],
+    ],
+    // When it opens again follows from the event and the hours.
+    [
+      "is suspended until a day",
+      [
+        { event: "suspend", on: "2026-03-01" },
+        { event: "resume", on: "2026-03-05" },
+      ],
+      ["closed", "2026-03-05T08:00:00+08:00", "venue.not-operating"],
+    ],
+    [
+      "is suspended until some day of a month",
+      [
+        { event: "suspend", on: "2026-03-01" },
+        { event: "resume", on: "2026-04" },
+      ],
+      ["closed", undefined, "venue.not-operating"],
+    ],
+  ])("%s", (_, events, answer) => {
+    expect(asked(events)).toEqual(answer);
+  });
+
+  it("is closed at night, whatever the events leave open", () => {
+    const events = [
+      { event: "open", on: "2020-01-01" },
+      { event: "close", on: "2026-03" },
+    ] as const;
+    expect(asked(events, "2026-03-03T03:00:00+08:00")[0]).toBe("closed");
+  });
+});
+
 describe("nearestVenues that are open", () => {
   const at = (id: string, latitude: number, fields: Partial<Venue> = {}): Venue => ({
     ...square,

@@ -106,6 +106,8 @@ export const venueMessages: MessageTable<VenueFindings> = /* @__PURE__ */ (() =>
     `${String(p.counted)} ${p.named ? "of the functions that are named" : "functions"} instead of ${String(p.minimum)}${p.encouraged ? ", which are encouraged" : ""} (${p.source}).`,
   "equipment.functions-unknown": (p) =>
     `The record has no list of functions; ${String(p.minimum)} are asked for (${p.source}).`,
+  "equipment.other-area": (p) =>
+    `The rules are for another area, ${p.area} (${p.source}); they say nothing of a venue elsewhere.`,
   "equipment.other-kind": (p) => `The rules are for venues of another kind (${p.source}).`,
   "slot.time-order": () => "The end is not after the beginning.",
   "slot.count": () => "A number of persons is a whole number from 1 on.",

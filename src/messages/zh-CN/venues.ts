@@ -88,6 +88,8 @@ export const venueMessages: MessageTable<VenueFindings> = /* @__PURE__ */ (() =>
     `${p.named ? "文件列举的服务功能" : "服务功能"}有 ${String(p.counted)} 项，${p.encouraged ? "鼓励" : "应"}不少于 ${String(p.minimum)} 项（${placeOf(p.source, undefined)}）。`,
   "equipment.functions-unknown": (p) =>
     `未录服务功能，应不少于 ${String(p.minimum)} 项（${placeOf(p.source, undefined)}）。`,
+  "equipment.other-area": (p) =>
+    `该规定仅适用于区划代码为 ${p.area} 的地区（${placeOf(p.source, undefined)}），对其他地区的场所仅供参考。`,
   "equipment.other-kind": (p) => `该规定适用于其他类型的场所（${placeOf(p.source, undefined)}）。`,
   "slot.time-order": () => "结束时间应晚于开始时间。",
   "slot.count": () => "人数应为正整数。",

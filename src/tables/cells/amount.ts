@@ -17,14 +17,16 @@ interface Parted {
  * @param expected - the unit of a bare number
  * @param findings - takes `cell.excel-scientific`, `cell.precision`, `cell.hedged`, `cell.unit`, and what `parseQuantity`
  * finds
+ * @param isWhole - `true` where only whole numbers can stand, so that nothing is lost behind the point
  * @returns the number, or nothing
  */
 export function readAmount(
   text: string,
   expected: string | undefined,
   findings: CellFinding[],
+  isWhole = false,
 ): number | undefined {
-  if (isAnyScientific(text)) return readScientific(text, findings);
+  if (isAnyScientific(text)) return readScientific(text, findings, isWhole);
   const bare = readDigits(text, findings);
   if (bare !== "other") return bare;
   const { body, unit } = parted(text.toLowerCase(), expected);
@@ -39,12 +41,15 @@ function isError(finding: CellFinding): boolean {
   return finding.severity === "error";
 }
 
-/** 1.5E+05 is 150000 only if its digits reach that far: spreadsheets cut them. */
-function readScientific(text: string, findings: CellFinding[]): number | undefined {
+/**
+ * 1.5E+05 is 150000 only if its digits reach that far, because spreadsheets cut them; 1.22E+02 is 122 only where no 121.62
+ * can have been meant.
+ */
+function readScientific(text: string, findings: CellFinding[], isWhole: boolean): number | undefined {
   const value = Number(text);
   const [digits = "", power = ""] = text.toLowerCase().split("e");
   const decimals = digits.split(".")[1]?.length ?? 0;
-  if (Number.isInteger(value) && decimals > 0 && decimals >= Number(power)) return value;
+  if (isWhole && Number.isInteger(value) && decimals > 0 && decimals >= Number(power)) return value;
   findings.push(errorOf("cell.excel-scientific", {}));
   return undefined;
 }

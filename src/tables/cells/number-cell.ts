@@ -71,11 +71,20 @@ export function readNumberCell(
   unit: CellUnit | undefined,
   findings: CellFinding[],
 ): number | undefined {
+  return readNumber(cell, unit, findings, false);
+}
+
+function readNumber(
+  cell: unknown,
+  unit: CellUnit | undefined,
+  findings: CellFinding[],
+  isWhole: boolean,
+): number | undefined {
   if (typeof cell === "string") {
     const plain = plainNumber(cell);
     if (!Number.isNaN(plain)) return plain;
     const text = cell === "" ? undefined : closedText(cell, findings);
-    return text === undefined ? undefined : readAmount(text, unit, findings);
+    return text === undefined ? undefined : readAmount(text, unit, findings, isWhole);
   }
   if (typeof cell === "number" && Number.isFinite(cell)) return cell + 0;
   return isNothing(cell) ? undefined : refuseOther(cell, findings);
@@ -94,7 +103,7 @@ export function readIntegerCell(
   unit: CellUnit | undefined,
   findings: CellFinding[],
 ): number | undefined {
-  const number = readNumberCell(cell, unit, findings);
+  const number = readNumber(cell, unit, findings, true);
   if (number === undefined || Number.isInteger(number)) return number;
   findings.push(errorOf("cell.integer", {}));
   return undefined;

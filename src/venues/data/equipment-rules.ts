@@ -50,7 +50,7 @@ export const equipmentRules: readonly RuleSet<EquipmentRules>[] = /* @__PURE__ *
     title: { en: "Drivers' homes of Fujian, basic services", "zh-CN": "福建省司机之家基本服务" },
     area: "350000",
     validFrom: "2022",
-    source: { title: "福建省司机之家服务内容（据报道）", issuer: "福建省", date: "2022" },
+    source: { title: "福建省司机之家服务内容", issuer: "福建省", date: "2022" },
     confidence: "secondary",
     parameters: {
       kinds: ["drivers-home"],
@@ -72,7 +72,7 @@ export const equipmentRules: readonly RuleSet<EquipmentRules>[] = /* @__PURE__ *
     title: { en: "Drivers' homes of Fujian, extended services", "zh-CN": "福建省司机之家拓展服务" },
     area: "350000",
     validFrom: "2022",
-    source: { title: "福建省司机之家服务内容（据报道）", issuer: "福建省", date: "2022" },
+    source: { title: "福建省司机之家服务内容", issuer: "福建省", date: "2022" },
     confidence: "secondary",
     parameters: {
       kinds: ["drivers-home"],
@@ -85,7 +85,7 @@ export const equipmentRules: readonly RuleSet<EquipmentRules>[] = /* @__PURE__ *
     title: { en: "Friendly communities", "zh-CN": "友好社区" },
     area: "100000",
     validFrom: "2024",
-    source: { title: "友好社区、友好商圈做法（据报道）", issuer: "北京、天津、山东等地", date: "2024-11" },
+    source: { title: "友好社区、友好商圈做法", issuer: "北京、天津、山东等地", date: "2024-11" },
     confidence: "secondary",
     parameters: {
       kinds: ["community", "estate"],
@@ -98,7 +98,7 @@ export const equipmentRules: readonly RuleSet<EquipmentRules>[] = /* @__PURE__ *
     title: { en: "Friendly business districts", "zh-CN": "友好商圈" },
     area: "100000",
     validFrom: "2024",
-    source: { title: "友好社区、友好商圈做法（据报道）", issuer: "北京、天津、山东等地", date: "2024-11" },
+    source: { title: "友好社区、友好商圈做法", issuer: "北京、天津、山东等地", date: "2024-11" },
     confidence: "secondary",
     parameters: {
       kinds: ["business-district", "building", "industrial-park"],
@@ -143,7 +143,7 @@ export const equipmentRules: readonly RuleSet<EquipmentRules>[] = /* @__PURE__ *
     },
     area: "440300",
     validFrom: "2016",
-    source: { title: "社区党群服务中心建设标准（据报道）", issuer: "深圳市", date: "2016" },
+    source: { title: "社区党群服务中心建设标准", issuer: "深圳市", date: "2016" },
     confidence: "secondary",
     parameters: {
       kinds: ["party-mass-centre"],
@@ -170,7 +170,7 @@ export const equipmentRules: readonly RuleSet<EquipmentRules>[] = /* @__PURE__ *
     },
     area: "341322",
     validFrom: "2023",
-    source: { title: "未成年人保护工作站建设要求（据报道）", issuer: "萧县", date: "2023" },
+    source: { title: "未成年人保护工作站建设要求", issuer: "萧县", date: "2023" },
     confidence: "secondary",
     parameters: {
       kinds: ["minors-protection-station"],

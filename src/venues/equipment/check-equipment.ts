@@ -34,7 +34,7 @@ type Answer = { readonly state: EquipmentCheck["state"]; readonly finding?: Find
  * @param input - a venue, or anything
  * @param ruleSet - what is asked for, such as one of `equipmentRules`
  * @returns what is met, missing and unknown with the key of the rule set, and why: `equipment.item-missing`,
- * `.item-unknown`, `.area-below-minimum`, `.area-unknown`, `.functions-too-few`, `.functions-unknown`, `.other-kind`; the
+ * `.item-unknown`, `.area-below-minimum`, `.area-unknown`, `.functions-too-few`, `.functions-unknown`, `.other-kind`, `.other-area`; the
  * errors of `checkVenue` for what is no venue
  *
  * @example
@@ -66,6 +66,10 @@ export function checkEquipment(
   if (!(kinds as readonly string[]).includes(venue.kind)) {
     findings.push(findingBelow(warningOf("equipment.other-kind", rulePlaceOf(ruleSet, undefined)), "kind"));
   }
+  if (liesOutside(venue, ruleSet.area)) {
+    const params = { ...rulePlaceOf(ruleSet, undefined), area: ruleSet.area };
+    findings.push(findingBelow(warningOf("equipment.other-area", params), "address"));
+  }
   const sorted: { [state in Answer["state"]]: EquipmentRequirement[] } = {
     met: [],
     missing: [],
@@ -78,6 +82,12 @@ export function checkEquipment(
   }
   const state = sorted.missing.length > 0 ? "missing" : sorted.unknown.length > 0 ? "unknown" : "met";
   return { ok: true, value: { state, ruleSet: ruleSetKey(ruleSet), ...sorted }, findings };
+}
+
+/** Says whether a venue certainly lies outside of an area; the zeros at the end of a code stand for all below it. */
+function liesOutside({ address }: Venue, area: string): boolean {
+  const code = address?.communityCode ?? address?.divisionCode;
+  return code !== undefined && area !== "100000" && !code.startsWith(area.replace(/(?:00){1,2}$/, ""));
 }
 
 function answerOf(venue: Venue, requirement: EquipmentRequirement, ruleSet: RuleSet<EquipmentRules>): Answer {

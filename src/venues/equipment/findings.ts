@@ -21,6 +21,8 @@ export type EquipmentFindings = {
   readonly "equipment.functions-unknown": RulePlace & { readonly minimum: number };
   /** The rule set is for other kinds of venues. */
   readonly "equipment.other-kind": RulePlace;
+  /** The venue lies outside of the area that the rules are for. */
+  readonly "equipment.other-area": RulePlace & { readonly area: string };
 };
 
 /** What a thing is called in both languages, and whether it has to be free. */

@@ -21,7 +21,7 @@ type Pair = readonly [number, number];
  * @param from - the system of the point
  * @param to - the system asked for
  * @returns the point in that system
- * @throws TypeError where a system is none of the three
+ * @throws TypeError where a system is none of the three, or a coordinate no number
  * @throws RangeError where longitude or latitude is none
  *
  * @example
@@ -38,6 +38,9 @@ export function convertCoordinates(
   from: CoordinateSystem,
   to: CoordinateSystem,
 ): Coordinates {
+  if (typeof longitude !== "number" || typeof latitude !== "number") {
+    throw new TypeError("A longitude and a latitude in numbers were expected.");
+  }
   if (!isLongitude(longitude) || !isLatitude(latitude)) {
     throw new RangeError("A longitude from -180 to 180 and a latitude from -90 to 90 were expected.");
   }

@@ -49,7 +49,7 @@ const METRES_PER_DEGREE = 111_195.08;
  * @param position - the point; without a system it is of WGS-84
  * @param options - how many, how near, and open when
  * @returns the venues with their distances
- * @throws RangeError where `limit` is no whole number from 1 on, or a coordinate is none
+ * @throws RangeError where `limit` is no whole number from 1 on, `withinMeters` no number from 0 on, or a coordinate is none
  * @throws TypeError where `openAt` is no instant
  *
  * @example
@@ -73,6 +73,7 @@ export function nearestVenues<V extends VenueCandidate>(
 ): readonly NearVenue<V>[] {
   const { limit, withinMeters = Infinity, openAt } = options;
   if (!Number.isSafeInteger(limit) || limit < 1) throw new RangeError("A limit from 1 on was expected.");
+  if (!(withinMeters >= 0)) throw new RangeError("A distance from 0 on was expected.");
   const { longitude, latitude } = onEarth(position);
   const found: NearVenue<V>[] = [];
   let reach = withinMeters;

@@ -13,6 +13,7 @@ import { isRouteRecord } from "../guards.ts";
 import { openThroughout } from "../hours-throughout.ts";
 import type { Venue } from "../model.ts";
 import { distanceMeters } from "../positions/distance.ts";
+import { venueOpeningAt, type VenueOpening } from "../venue-opening.ts";
 import type { Route, RouteStop } from "./model.ts";
 import { RouteSchema } from "./schema.ts";
 
@@ -59,6 +60,7 @@ export function isRoute(value: unknown): value is Route {
  *
  * @param input - any value
  * @param options - the venues, the calendars, and how fast the party is
+ * @throws RangeError where `metersPerMinute` is no number above 0
  * @returns the route by reference, or `route.too-short`, `route.stop-too-early`, `slot.time-order`,
  * `organization.text-empty`, those of instants, and the `field.…` findings; with venues the errors `route.venue-unknown`,
  * `route.too-far` and `route.closed`, and the warnings `route.stop-repeated`, `route.way-unknown` and
@@ -80,6 +82,9 @@ export function isRoute(value: unknown): value is Route {
  * findings[1]?.params; // => { minutes: 10, needed: 19, meters: 1112 }
  */
 export function checkRoute(input: unknown, options: RouteOptions = {}): CheckResult<Route> {
+  const { metersPerMinute = SLOW_WALK } = options;
+  if (!(metersPerMinute > 0 && metersPerMinute < Infinity))
+    throw new RangeError("A speed above 0 metres a minute was expected.");
   const checked = checkModel<Route>(RouteSchema, input, { guard: isRouteRecord });
   if (!checked.ok || options.venues === undefined) return checked;
   const route = checked.value;
@@ -121,17 +126,11 @@ function wayFindings(
 
 function openingFindings(
   { arriveAt, leaveAt }: RouteStop,
-  { openingHours }: Venue,
+  venue: Venue,
   calendars: RouteOptions["calendars"] & object,
 ): readonly Finding[] {
-  if (openingHours === undefined) {
-    return [findingBelow(warningOf("route.opening-unknown", { at: arriveAt }), "arriveAt")];
-  }
-  const { state, at = arriveAt } = openThroughout(
-    openingHours,
-    { startAt: arriveAt, endAt: leaveAt },
-    calendars,
-  );
+  const stateAt = (instant: string): VenueOpening => venueOpeningAt(venue, instant, { calendars });
+  const { state, at = arriveAt } = openThroughout(stateAt, { startAt: arriveAt, endAt: leaveAt });
   if (state === "open") return [];
   return [
     state === "closed"

@@ -11,6 +11,7 @@ import {
 import { isSlotRecord } from "../guards.ts";
 import { openThroughout } from "../hours-throughout.ts";
 import type { OpeningHours } from "../hours/model.ts";
+import { openingStateAt } from "../hours/opening-state.ts";
 import type { Slot } from "./model.ts";
 import { SlotSchema } from "./schema.ts";
 
@@ -86,7 +87,9 @@ function openingFindings(
   hours: OpeningHours,
   calendars: readonly CalendarYear[],
 ): readonly Finding[] {
-  const { state, at = slot.startAt } = openThroughout(hours, slot, calendars);
+  const stateAt = (instant: string): ReturnType<typeof openingStateAt> =>
+    openingStateAt(hours, instant, { calendars });
+  const { state, at = slot.startAt } = openThroughout(stateAt, slot);
   if (state === "open") return [];
   const field = at === slot.startAt ? "startAt" : "endAt";
   return [

@@ -24,7 +24,6 @@ describe("numbers in cells", () => {
     ["12万", 120000],
     ["1.2万", 12000],
     ["三百五十", 350],
-    ["1.23456E+05", 123456],
     [9.5, 9.5],
     ["9451.99", 9451.99],
     ["999999999999999", 999999999999999],
@@ -82,6 +81,9 @@ describe("numbers in cells", () => {
     ["不超过100", "!quantity.upper-bound"],
     ["100以上", "!cell.hedged"],
     ["1.2E+05", "!cell.excel-scientific"],
+    // 121.62 in two decimals.
+    ["1.22E+02", "!cell.excel-scientific"],
+    ["1.23456E+05", "!cell.excel-scientific"],
     ["1e5", "!cell.excel-scientific"],
     ["1234567890123456", "!cell.precision"],
     ["1,234,567,890,123,456,789", "!cell.precision"],
@@ -103,6 +105,8 @@ describe("numbers in cells", () => {
   it.each([
     ["1,200", 1200, []],
     ["10.0", 10, []],
+    ["1.23456E+05", 123456, []],
+    ["1.2E+05", undefined, ["!cell.excel-scientific"]],
     ["3.5", undefined, ["!cell.integer"]],
     [3.5, undefined, ["!cell.integer"]],
     ["120人", undefined, ["!cell.unit"]],
