@@ -26,7 +26,7 @@ const otherThings =
 
 /** What, right before a level, denies it or makes it a bound. */
 const denials =
-  /未[获评被取达定能]|没有|[无非]$|不[再是属符具低高足含到超]|取消|撤销|低于|高于|超过|至少|[≥≤<>]|AT LEAST|BELOW|ABOVE|\bNOT\b/u;
+  /争[创取]|创[建评]|冲刺|申[报请]|力争|拟[评定]|未[获评被取达定能]|没有|[无非]$|不[再是属符具低高足含到超]|取消|撤销|低于|高于|超过|至少|[≥≤<>]|AT LEAST|BELOW|ABOVE|\bNOT\b/u;
 
 /** What a text about social organizations speaks of. */
 const socialOrganizations =

@@ -119,6 +119,16 @@ describe("linli rating", () => {
     });
   });
 
+  it("says which rows results overlap in", async () => {
+    const list = file(
+      "twice.csv",
+      "社会组织名称,评估等级,公告日期,有效期\r\n甲社,3A,2023-12-20,2024.1.1-2028.12.31\r\n乙社,3A,2023-12-20,2024.1.1-2028.12.31\r\n甲社,4A,2024-12-20,2025.1.1-2029.12.31\r\n",
+    );
+    const { output } = await rating(list, "--on", "2025-12-23", "--locale", "en");
+    expect(output).toContain("甲社 (rows 2, 4)  4A valid, until 2029-12-31\n");
+    expect(output).toContain("Results 2 and 4 hold at the same time");
+  });
+
   it("names the rows that it could not read", async () => {
     const list = file(
       "broken.csv",

@@ -34,7 +34,7 @@ describe("parseRatingLevel", () => {
     "B2A5", "2A5B", "BX-5A", "2A-100", "15A", "5.3A", "X5A", "5AB", "5A_1", "0A", "6A", "AAAAAA", "5AAAAA", "二十五A",
     // Bounds and denials.
     "3A以上", "3A级以上社会组织", "3A及以上", "3A级(含)以上", "3A+", "≥3A", "不低于3A", "至少3A级", "低于3A级", "3A or above", "at least 3A",
-    "无5A", "非5A级", "未获评5A", "not 5A", "取消5A等级",
+    "无5A", "非5A级", "未获评5A", "not 5A", "取消5A等级", "争创5A级社会组织", "申报4A级社会组织",
     // Several levels, and all levels together.
     "3A-5A", "3A、4A", "由5A降为4A", "5A（AAAA）", "A级社会组织",
     // No level.

@@ -111,6 +111,10 @@ describe("lintRecognitions", () => {
       "error recognition.before-founding 0.on",
     ]);
     expect(lintRecognitions([plaque({ on: "2025-12-23" })], options)).toEqual([]);
+    // When it holds from is not when it was given.
+    expect(codes(lintRecognitions([plaque({ from: "2025-12-01" })], options))).toEqual([
+      "warning recognition.before-founding 0.from",
+    ]);
     // A month that contains the day decides nothing.
     expect(lintRecognitions([plaque({ on: "2025-12" })], options)).toEqual([]);
     expect(codes(lintRecognitions([plaque({ on: "2027-01-01" })], options))).toEqual([

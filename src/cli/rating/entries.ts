@@ -76,7 +76,7 @@ function entryOf(
   const reference = ratings.map(({ organization }) => organization);
   const uscc = reference.find((body) => body.uscc !== undefined)?.uscc ?? listed?.uscc;
   const name = reference.find((body) => body.name !== undefined)?.name ?? listed?.names[0]?.text;
-  const rating = ratingOn(ratings, on);
+  const rating = withRows(ratingOn(ratings, on), own);
   const organization = listed ?? organizationOf(uscc, name);
   const facts = {
     recordCompleteUntil: completeUntil,
@@ -90,6 +90,16 @@ function entryOf(
     endsSoon: endsWithin(rating, on, within),
     application: organization && eligibilityOn({ organization, ratings, facts }, on),
   };
+}
+
+/** Positions among the results of an organization are told as rows of the list, which is what the reader has. */
+function withRows(rating: RatingOnDate, own: readonly Placed<Rating>[]): RatingOnDate {
+  const because = rating.because.map((finding) => {
+    if (!("positions" in finding.params)) return finding;
+    const positions = finding.params.positions.map((position) => own[position - 1]?.row ?? position);
+    return { ...finding, params: { ...finding.params, positions } } as typeof finding;
+  });
+  return { ...rating, because };
 }
 
 /** What a list of levels says of an organization: as much as its credit code tells. */

@@ -126,40 +126,57 @@ function ratingsLookUpOf(ratings: readonly Rating[]): (reference: BodyReference)
 }
 
 function findingsOf(recognition: Recognition, holders: Holders): readonly SetFinding[] {
-  const day = recognition.on ?? recognition.from;
+  const given = givenOn(recognition);
   const { holderKind, holder } = recognition;
   const isNamedOnly = holder.id === undefined && holder.uscc === undefined;
   if (isNamedOnly) return [];
-  if (holderKind === "party-unit" && holders.unitOf) return unitFindings(holders.unitOf(holder), day);
+  if (holderKind === "party-unit" && holders.unitOf) return unitFindings(holders.unitOf(holder), given);
   if (holderKind !== "organization") return [];
   const organization = holders.organizationOf?.(holder);
   return [
-    ...(holders.organizationOf ? organizationFindings(organization, day) : []),
-    ...(holders.ratingsOf && day !== undefined
-      ? levelFindings(recognition, holders.ratingsOf(holder), day, holders.options)
+    ...(holders.organizationOf ? organizationFindings(organization, given) : []),
+    ...(holders.ratingsOf && given !== undefined
+      ? levelFindings(recognition, holders.ratingsOf(holder), given.day, holders.options)
       : []),
   ];
 }
 
-function unitFindings(unit: PartyUnit | undefined, day: CivilDate | undefined): readonly SetFinding[] {
+/** The day of a recognition, and the field that it stands in. */
+interface Given {
+  readonly day: CivilDate;
+  readonly field: "on" | "from";
+}
+
+/** When a recognition was given, or from when it holds where that is all that is recorded. */
+function givenOn({ on, from }: Recognition): Given | undefined {
+  if (on !== undefined) return { day: on, field: "on" };
+  return from === undefined ? undefined : { day: from, field: "from" };
+}
+
+function unitFindings(unit: PartyUnit | undefined, given: Given | undefined): readonly SetFinding[] {
   if (unit === undefined) return [unlisted()];
-  if (day === undefined) return [];
+  if (given === undefined) return [];
+  const { day, field } = given;
   const { from, until } = unit;
   if (from !== undefined && compareCivilDates(day, from) === -1) {
-    return [at(errorOf("recognition.before-founding", { on: day, foundedOn: from }), "on")];
+    const params = { on: day, foundedOn: from };
+    // Only a day on which it was given contradicts the founding for certain.
+    const code = "recognition.before-founding";
+    return [at(field === "on" ? errorOf(code, params) : warningOf(code, params), field)];
   }
   return until !== undefined && compareCivilDates(day, until) === 1 ? [ended(day)] : [];
 }
 
 function organizationFindings(
   organization: Organization | undefined,
-  day: CivilDate | undefined,
+  given: Given | undefined,
 ): readonly SetFinding[] {
   if (organization === undefined) return [unlisted()];
-  if (day === undefined) return [];
+  if (given === undefined) return [];
+  const { day, field } = given;
   const { foundedOn } = organization;
   if (foundedOn !== undefined && compareCivilDates(day, foundedOn) === -1) {
-    return [at(warningOf("recognition.before-founding", { on: day, foundedOn }), "on")];
+    return [at(warningOf("recognition.before-founding", { on: day, foundedOn }), field)];
   }
   return hasEnded(organization, day) ? [ended(day)] : [];
 }
