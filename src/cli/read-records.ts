@@ -1,5 +1,7 @@
+import { type Finding, type Locale } from "../core/index.ts";
 import { checkRows, readRows, type RowResult, type TableReport, type TextEncoding } from "../tables/index.ts";
 import type { HeadingChoices } from "./check/options.ts";
+import { sentenceOf } from "./finding-text.ts";
 import { openFile } from "./files/open-file.ts";
 import type { AnyTableModel } from "./models.ts";
 import { showProgress } from "./progress.ts";
@@ -48,14 +50,21 @@ export async function readRecords(
       }
     }
     const report = checked.report();
-    if (records.length === 0 && rejected.length === 0) {
+    const why = report.files.flatMap(({ findings }) => findings).filter(isError);
+    // Headings with nothing below them are an empty list.
+    if (records.length === 0 && rejected.length === 0 && why.length > 0) {
+      const said = (locale: Locale): string => why.map((finding) => sentenceOf(finding, locale)).join(" ");
       throw new UseError(
-        `${path}: no record of the model ${model.id} was found; linli check says why`,
-        "没有找到该模型的记录，可用 linli check 查看原因",
+        `${path}: no record of the model ${model.id} was found: ${said("en")}`,
+        `没有找到该模型的记录：${said("zh-CN")}`,
       );
     }
     return { records, rejected, report };
   } finally {
     progress.end();
   }
+}
+
+function isError({ severity }: Finding): boolean {
+  return severity === "error";
 }

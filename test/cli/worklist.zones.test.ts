@@ -34,10 +34,10 @@ async function listed(
   ...args: readonly string[]
 ): Promise<{ readonly [list: string]: unknown }> {
   const { output } = await worklist(path, "--format", "json", ...args);
-  const lists = JSON.parse(output) as { readonly [list: string]: readonly Listed[] | string };
+  const lists = JSON.parse(output) as { readonly [list: string]: readonly Listed[] | string | number };
   return Object.fromEntries(
     Object.entries(lists).flatMap(([name, items]) =>
-      typeof items === "string"
+      typeof items !== "object"
         ? []
         : [[name, items.map(({ on, kind, row }) => `${on} ${kind} ${String(row)}`)]],
     ),

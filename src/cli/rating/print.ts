@@ -48,7 +48,10 @@ export async function printRatings(
     options.on,
   );
   const locales = localesOf(options.locale);
-  await write(streams.output, printed({ entries, summary }, options, locales));
+  await write(
+    streams.output,
+    printed({ entries, summary, rejected: list.rejected.length }, options, locales),
+  );
   const said = [
     ...rejectedOf(list, "rejected", locales),
     ...(register === undefined ? [] : rejectedOf(register, "rejectedOrganizations", locales)),
@@ -73,13 +76,14 @@ function rejectedOf(
 interface Answer {
   readonly entries: readonly RatingEntry[];
   readonly summary: RatingSummary;
+  readonly rejected: number;
 }
 
 function printed(answer: Answer, options: RatingCommandOptions, locales: readonly Locale[]): string {
   const { on, within, format } = options;
   if (format === "json") {
-    const { entries, summary } = answer;
-    return `${JSON.stringify({ on, within, summary, organizations: entries }, undefined, 2)}\n`;
+    const { entries, summary, rejected } = answer;
+    return `${JSON.stringify({ on, within, rejected, summary, organizations: entries }, undefined, 2)}\n`;
   }
   if (format === "csv") return formatCsv(rowsOf(answer.entries, locales));
   return `${locales.map((locale) => textOf(answer, on, locale)).join("\n\n")}\n`;
@@ -97,6 +101,7 @@ function headOf({ organizations, states }: RatingSummary, on: string, locale: Lo
     .map((state) => `${stateLabels[state][locale]} ${String(states[state])}`);
   const colon = locale === "en" ? ": " : "：";
   const listed = `${on}  ${ratingWords.organizations[locale]}${colon}${String(organizations)}`;
+  if (counts.length === 0) return listed;
   return `${listed}${locale === "en" ? " (" : "（"}${counts.join(locale === "en" ? ", " : "，")}${locale === "en" ? ")" : "）"}`;
 }
 

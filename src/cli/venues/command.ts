@@ -52,7 +52,7 @@ function instantOf(text: string): string {
   // A day within, so that an offset leads to no year outside.
   if (isInstant(text) && year > 1970 && year < 9998) return text;
   throw new InvalidArgumentError(
-    "An instant has an offset, as 2026-02-14T10:00+08:00, and a year from 1971 to 9997. · 时刻应带时差，如 2026-02-14T10:00+08:00。",
+    "An instant is a date and a time that exist, with an offset, as 2026-02-14T10:00+08:00, and a year from 1971 to 9997. · 时刻应为真实存在的日期和时间并带时差，年份在 1971 至 9997 之间，如 2026-02-14T10:00+08:00。",
   );
 }
 

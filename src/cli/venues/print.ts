@@ -51,7 +51,7 @@ export async function printVenues(
   const all = records.map(({ row, record }) => rowOf(record as Venue, row, options));
   const listed = nearest(all, options);
   const locales = localesOf(options.locale);
-  await write(streams.output, printed(listed, options, locales));
+  await write(streams.output, printed(listed, rejected.length, options, locales));
   const nowhere = options.near === undefined ? 0 : all.filter(({ meters }) => meters === undefined).length;
   await say(nowhere, venuesWords.nowhere, locales, streams);
   await say(rejected.length, venuesWords.rejected, locales, streams);
@@ -85,10 +85,11 @@ function nearest(
 
 function printed(
   venues: readonly RowVenue[],
+  rejected: number,
   { format, openAt }: VenuesCommandOptions,
   locales: readonly Locale[],
 ): string {
-  if (format === "json") return `${JSON.stringify({ openAt, venues }, undefined, 2)}\n`;
+  if (format === "json") return `${JSON.stringify({ openAt, rejected, venues }, undefined, 2)}\n`;
   if (format === "csv") return formatCsv(cellsOf(venues, locales));
   return `${locales.map((locale) => textOf(venues, openAt, locale)).join("\n\n")}\n`;
 }

@@ -40,7 +40,7 @@ export async function printWorklist(
   );
   const list = worklist(items, { on: options.on, days: options.days });
   const locales = localesOf(options.locale);
-  await write(streams.output, printed(list, options.format, locales));
+  await write(streams.output, printed(list, rejected.length, options.format, locales));
   if (rejected.length === 0) return 0;
   const said = locales.map((locale) => `${String(rejected.length)} ${worklistWords.rejected[locale]}`);
   await write(streams.messages, `${said.join(" · ")}\n`);
@@ -69,10 +69,11 @@ function itemsOf(
 
 function printed(
   list: Worklist<RowItem>,
+  rejected: number,
   format: WorklistCommandOptions["format"],
   locales: readonly Locale[],
 ): string {
-  if (format === "json") return `${JSON.stringify(list, undefined, 2)}\n`;
+  if (format === "json") return `${JSON.stringify({ ...list, rejected }, undefined, 2)}\n`;
   if (format === "csv") return formatCsv(rowsOf(list, locales));
   return `${locales.map((locale) => textOf(list, locale)).join("\n\n")}\n`;
 }
