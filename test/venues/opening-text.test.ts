@@ -119,6 +119,31 @@ const understood: readonly (readonly [string, string])[] = [
   ["周二至周日9:00-17:00，周一闭馆（节假日除外）", `234567 09:00-17:00; ${holidays("09:00-17:00")}`],
   ["每周一闭馆（节假日照常开放），9:00-17:00", `234567 09:00-17:00; ${holidays("09:00-17:00")}`],
   ["周二至周日9:00-17:00，周一闭馆，法定节假日除外", "234567 09:00-17:00; statutory 09:00-17:00"],
+  // The exception before 闭馆, within it and after it.
+  ["每周一（法定节假日除外）闭馆，9:00-17:00", "234567 09:00-17:00; statutory 09:00-17:00"],
+  ["每周一（除法定节假日外）全天闭馆，9:00-17:00", "234567 09:00-17:00; statutory 09:00-17:00"],
+  ["除法定节假日外每周一闭馆，9:00-17:00", "234567 09:00-17:00; statutory 09:00-17:00"],
+  ["9:00-17:00，每周一除法定节假日外闭馆", "234567 09:00-17:00; statutory 09:00-17:00"],
+  ["除国家法定节假日外，每周一闭馆。开放时间9:00-17:00", "234567 09:00-17:00; statutory 09:00-17:00"],
+  [
+    "Except on public holidays closed on Mondays, 9:00-17:00",
+    `234567 09:00-17:00; ${holidays("09:00-17:00")}`,
+  ],
+  [
+    "Closed on Mondays (except public holidays), 9:00-17:00",
+    `234567 09:00-17:00; ${holidays("09:00-17:00")}`,
+  ],
+  ["周一、周二闭馆（节假日除外），9:00-17:00", `34567 09:00-17:00; ${holidays("09:00-17:00")}`],
+  ["周二至周日（除法定节假日外）9:00-17:00", "234567 09:00-17:00; statutory closed"],
+  // An exception is none to another exception.
+  ["9:00-17:00（周一除外，法定节假日除外）", "234567 09:00-17:00; statutory closed"],
+  ["9:00-17:00（周一除外、法定节假日除外）", "234567 09:00-17:00; statutory closed"],
+  ["9:00-17:00，周一除外，法定节假日除外", "234567 09:00-17:00; statutory closed"],
+  ["除周一外，除法定节假日外，9:00-17:00", "234567 09:00-17:00; statutory closed"],
+  ["每天9:00-17:00（周末除外，节假日除外）", `12345 09:00-17:00; ${holidays("closed")}`],
+  ["9:00-17:00 (except Mondays, except public holidays)", `234567 09:00-17:00; ${holidays("closed")}`],
+  ["9:00-17:00 except Mondays, closed on public holidays", `234567 09:00-17:00; ${holidays("closed")}`],
+  ["除周一闭馆外，每天9:00-17:00", "234567 09:00-17:00"],
   ["工作日9:00-17:00", "12345 09:00-17:00; statutory closed; bridge closed; makeup as-weekday-replaced"],
   ["工作日9:00-17:00，周末10:00-16:00", "12345 09:00-17:00; 67 10:00-16:00; makeup as-weekday-replaced"],
   ["周一至周五9:00-17:00，调休上班日按工作日时间开放", "12345 09:00-17:00; makeup as-weekday-replaced"],
@@ -202,6 +227,16 @@ const refused: readonly (readonly [string, readonly (readonly [string, string])[
   ["9:00-12:00，11:00-17:00", [["contradictory", "11:00-17:00"]]],
   ["每天9:00-11:00，周五14:00-16:00", [["ambiguous", "周五14:00-16:00"]]],
   ["周一至周五9:00-17:00，周六、周日休息，节假日除外", [["ambiguous", "节假日除外"]]],
+  ["周一至周五9:00-17:00（周六、周日休息，节假日除外）", [["ambiguous", "节假日除外"]]],
+  ["周一至周六9:00-17:00，周日休息，法定节假日除外", [["ambiguous", "法定节假日除外"]]],
+  ["周六、周日（节假日除外）闭馆，9:00-17:00", [["ambiguous", "节假日除外"]]],
+  ["每天9:00-17:00，除法定节假日外，每周一闭馆", [["ambiguous", "除法定节假日外"]]],
+  ["法定节假日除外，每周一闭馆，9:00-17:00", [["ambiguous", "法定节假日除外"]]],
+  ["9:00-17:00，周一除外（法定节假日除外）", [["ambiguous", "法定节假日除外"]]],
+  ["9:00-17:00 except Mondays except public holidays", [["ambiguous", "except public holidays"]]],
+  ["除除夕外，每周一闭馆，9:00-17:00", [["ambiguous", "除除夕外"]]],
+  ["周一闭馆，周二除外，9:00-17:00", [["ambiguous", "周二除外"]]],
+  ["每天9:00-17:00除外", [["not-understood", "除外"]]],
   [
     "夏季（5月1日-9月30日）8:00-18:00，冬季（10月1日-4月30日）8:30-17:00，周一闭馆",
     [["ambiguous", "周一闭馆"]],
@@ -246,6 +281,9 @@ describe("parseOpeningText", () => {
     expect(partOf("9:00-18:00（12:00-14:00休息）")).toBeUndefined();
     expect(partOf("每月第一个周六9:00-11:00，周日10:00-16:00")).toBe("7 10:00-16:00");
     expect(partOf("8-5")).toBeUndefined();
+    // Whether it is open on these days cannot be told; of holidays it would only be unknown.
+    expect(partOf("周一闭馆，周二除外，9:00-17:00")).toBeUndefined();
+    expect(partOf("每天9:00-17:00，除法定节假日外，每周一闭馆")).toBe("234567 09:00-17:00");
   });
 
   it("gives the policy of a text that has nothing else", () => {

@@ -73,7 +73,8 @@ export function parseOpeningText(text: unknown): CheckResult<OpeningHours> {
 /** What could be read: nothing where words contradict each other, or where it is not clear whose hours they are. */
 function inPart(said: Said, findings: readonly Finding[]): CheckResult<OpeningHours> {
   const doubts: readonly string[] = ["opening-hours.text-contradictory", "opening-hours.text-hours-missing"];
-  const sure = said.faults.some(({ code }) => doubts.includes(code)) ? [] : sureStatements(said);
+  const isUnsure = said.isUnsure || said.faults.some(({ code }) => doubts.includes(code));
+  const sure = isUnsure ? [] : sureStatements(said);
   const { hours, faults } = compose({ ...said, statements: sure });
   const isSure = faults.length === 0 && hours !== undefined && isOpeningHoursRecord(hours);
   return failure<OpeningHours, Finding>(findings, isSure ? hours : undefined);

@@ -13,6 +13,8 @@ export interface Said {
   readonly seasons: readonly SaidSeason[];
   /** What is wrong with it. */
   readonly faults: readonly Fault[];
+  /** Whether it is not clear of some days whether they are open, so that nothing is sure. */
+  readonly isUnsure: boolean;
 }
 
 /**
@@ -32,6 +34,7 @@ export function interpret(tokens: readonly Token[]): Said {
     season: -1,
     subject: undefined,
     ahead: undefined,
+    isUnsure: false,
   };
   for (let token = tokens[0]; token !== undefined; token = tokens[reading.at]) step(reading, token);
   for (const subject of [...reading.brackets, reading.subject]) missing(reading, subject);
@@ -110,7 +113,7 @@ function name(reading: Reading, token: Token, read: Read<Selector> | undefined):
   reading.subject = { ...read.value, named: true, at: token.at, end, statement: -1 };
   reading.at = read.next;
   if (reading.ahead === undefined) return;
-  state(reading, reading.ahead, end);
+  state(reading, reading.ahead.content, end, reading.ahead.isException);
   reading.ahead = undefined;
   // 周一至周日（除周三外）9:00-17:00: what comes next is of the days before.
   if (isAside) reading.subject = before;

@@ -30,6 +30,8 @@ export interface Statement extends Selector {
   readonly named: boolean;
   /** What is said. */
   readonly content: Content;
+  /** Whether it is said as an exception: 周一除外 is no 周一闭馆, to which something else may be an exception. */
+  readonly isException: boolean;
   /** Where it begins. */
   readonly at: number;
   /** Where it ends. */
