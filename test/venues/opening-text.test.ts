@@ -10,6 +10,7 @@ import {
   type OpeningHours,
   type OpeningRange,
   type OpeningWeek,
+  type Weekday,
 } from "../../src/venues/index.ts";
 import { deepFreeze } from "../support/values.ts";
 import { everything, rangeOf, weekOf } from "./opening-hours-samples.ts";
@@ -144,6 +145,26 @@ const understood: readonly (readonly [string, string])[] = [
   ["9:00-17:00 (except Mondays, except public holidays)", `234567 09:00-17:00; ${holidays("closed")}`],
   ["9:00-17:00 except Mondays, closed on public holidays", `234567 09:00-17:00; ${holidays("closed")}`],
   ["除周一闭馆外，每天9:00-17:00", "234567 09:00-17:00"],
+  // 照常 on a make-up workday is as on a workday.
+  [
+    "周一至周五 8:30-17:30，法定节假日休息，调休上班日正常开放",
+    "12345 08:30-17:30; statutory closed; makeup as-weekday-replaced",
+  ],
+  ["周一至周五8:30-17:30，调休上班日照常开放", "12345 08:30-17:30; makeup as-weekday-replaced"],
+  ["周一至周五8:30-17:30，调休工作日照常", "12345 08:30-17:30; makeup as-weekday-replaced"],
+  ["Mon-Fri 8:30-17:30, make-up workdays as usual", "12345 08:30-17:30; makeup as-weekday-replaced"],
+  ["周二至周日9:00-17:00，调休上班日照常开放", "234567 09:00-17:00; makeup as-usual"],
+  ["周一至周五9:00-17:00，调休上班日按周六、周日时间开放", "12345 09:00-17:00; makeup as-usual"],
+  // 照常 on a holiday is open, also on the day of the week that is closed, whether that is said or not.
+  ["周二至周日9:00-17:00，节假日照常开放", `234567 09:00-17:00; ${holidays("09:00-17:00")}`],
+  ["周二至周日9:00-17:00，周一闭馆，节假日照常开放", `234567 09:00-17:00; ${holidays("09:00-17:00")}`],
+  [
+    "周二至周日9:00-17:00，2026年5月1日至5日照常开放",
+    "234567 09:00-17:00; 2026-05-01 2026-05-05 09:00-17:00",
+  ],
+  ["周一至周五9:00-17:00，法定节假日按当日对应星期的时间开放", "12345 09:00-17:00; statutory as-usual"],
+  ["每天9:00-17:00，周末不休息", "1234567 09:00-17:00"],
+  ["每天9:00-17:00，周末及节假日照常开放", `1234567 09:00-17:00; ${holidays("as-usual")}`],
   ["工作日9:00-17:00", "12345 09:00-17:00; statutory closed; bridge closed; makeup as-weekday-replaced"],
   ["工作日9:00-17:00，周末10:00-16:00", "12345 09:00-17:00; 67 10:00-16:00; makeup as-weekday-replaced"],
   ["周一至周五9:00-17:00，调休上班日按工作日时间开放", "12345 09:00-17:00; makeup as-weekday-replaced"],
@@ -227,6 +248,21 @@ const refused: readonly (readonly [string, readonly (readonly [string, string])[
   ["9:00-12:00，11:00-17:00", [["contradictory", "11:00-17:00"]]],
   ["每天9:00-11:00，周五14:00-16:00", [["ambiguous", "周五14:00-16:00"]]],
   ["周一至周五9:00-17:00，周六、周日休息，节假日除外", [["ambiguous", "节假日除外"]]],
+  ["周一至周五9:00-17:00，节假日照常开放", [["ambiguous", "节假日照常开放"]]],
+  ["周二至周五9:00-17:00，周末9:00-20:00，节假日照常开放", [["ambiguous", "节假日照常开放"]]],
+  ["周一至周五9:00-17:00，2026年5月1日照常开放", [["ambiguous", "2026年5月1日照常开放"]]],
+  ["周一至周五9:00-17:00，除夕照常开放", [["ambiguous", "除夕照常开放"]]],
+  ["周一至周五9:00-17:00，周末10:00-16:00，调休上班日照常开放", [["ambiguous", "调休上班日照常开放"]]],
+  ["周一至周六9:00-17:00，调休上班日照常开放", [["ambiguous", "调休上班日照常开放"]]],
+  ["周一至周五9:00-17:00，全年无休", [["ambiguous", "全年无休"]]],
+  ["周一至周五9:00-17:00，周末照常开放", [["ambiguous", "周末照常开放"]]],
+  [
+    "每天9:00-17:00，节假日按周六、周日时间开放",
+    [
+      ["hours-missing", "节假日"],
+      ["not-understood", "按周六、周日时间"],
+    ],
+  ],
   ["周一至周五9:00-17:00（周六、周日休息，节假日除外）", [["ambiguous", "节假日除外"]]],
   ["周一至周六9:00-17:00，周日休息，法定节假日除外", [["ambiguous", "法定节假日除外"]]],
   ["周六、周日（节假日除外）闭馆，9:00-17:00", [["ambiguous", "节假日除外"]]],
@@ -281,6 +317,8 @@ describe("parseOpeningText", () => {
     expect(partOf("9:00-18:00（12:00-14:00休息）")).toBeUndefined();
     expect(partOf("每月第一个周六9:00-11:00，周日10:00-16:00")).toBe("7 10:00-16:00");
     expect(partOf("8-5")).toBeUndefined();
+    // What is as usual follows from a week that is whole.
+    expect(partOf("周一至周六9:00-17:00，周日8-5，节假日照常开放")).toBe("123456 09:00-17:00");
     // Whether it is open on these days cannot be told; of holidays it would only be unknown.
     expect(partOf("周一闭馆，周二除外，9:00-17:00")).toBeUndefined();
     expect(partOf("每天9:00-17:00，除法定节假日外，每周一闭馆")).toBe("234567 09:00-17:00");
@@ -365,12 +403,12 @@ describe("formatOpeningHours", () => {
         "12月1日至2月29日：周三、周四16:00-次日09:00",
         "法定节假日10:00-16:00",
         "调休放假日按周日时间开放",
-        "假期双休日照常开放",
+        "假期双休日按当日对应星期的时间开放",
         "调休上班日按所调换工作日时间开放",
         "农历正月初一前1天起共7天不开放",
         "农历闰六月十五08:00-12:00",
         "2026年3月10日至2026年3月12日不开放（设备检修）",
-        "2026年10月1日至2026年10月8日照常开放",
+        "2026年10月1日至2026年10月8日按当日对应星期的时间开放",
       ].join("；"),
     );
     expect(formatOpeningHours(hours, "en")).toBe(
@@ -380,13 +418,26 @@ describe("formatOpeningHours", () => {
         "1 Dec to 29 Feb: Wed, Thu 16:00-09:00 next day",
         "statutory holidays 10:00-16:00",
         "days off in lieu as on Sunday",
-        "holiday weekends as usual",
+        "holiday weekends as on that day of the week",
         "make-up workdays as the weekday replaced",
         "lunar month 1 day 1 minus 1 for 7 days closed",
         "leap lunar month 6 day 15 08:00-12:00",
         "2026-03-10 to 2026-03-12 closed (设备检修)",
-        "2026-10-01 to 2026-10-08 as usual",
+        "2026-10-01 to 2026-10-08 as on that day of the week",
       ].join("; "),
+    );
+  });
+
+  it("writes 照常 only where it is read as the hours of that day", () => {
+    const makeup = { makeup: "as-usual", statutory: "as-usual" } as const;
+    const writes = (days: readonly Weekday[], locale: "zh-CN" | "en"): string =>
+      formatOpeningHours({ weekly: weekOf(days, rangeOf("08:00-18:00")), calendarPolicy: makeup }, locale);
+    expect(writes([1, 2, 3, 4, 5, 6, 7], "zh-CN")).toBe("每天08:00-18:00；法定节假日、调休上班日照常开放");
+    expect(writes([1, 2, 3, 4, 5], "zh-CN")).toBe(
+      "周一至周五08:00-18:00；法定节假日按当日对应星期的时间开放；调休上班日按周六、周日时间开放",
+    );
+    expect(writes([1, 2, 3, 4, 5], "en")).toBe(
+      "Mon-Fri 08:00-18:00; statutory holidays as on that day of the week; make-up workdays as on Saturday and Sunday",
     );
   });
 

@@ -29,13 +29,20 @@ export function say(reading: Reading, token: Token): void {
       }
       reading.at += 1;
       return;
+    case "by-weekday":
+      // 节假日按周六、周日时间 is something else.
+      if (isOpen && (!token.ofWeekend || subject.bits === MAKEUP_DAYS)) {
+        state(reading, token.kind, token.end);
+        reading.at += 1;
+      } else notUnderstood(reading, token);
+      return;
     case "all-day":
       reading.at += 1;
       if (nextOf(reading)?.kind !== "closed") addRanges(reading, fullDay, token.at, token.end);
       return;
     case "no-rest":
       reading.statements.push({
-        ...{ bits: HOLIDAYS + MAKEUP_DAYS, workdays: false, named: true, content: "as-usual" },
+        ...{ bits: EVERY_DAY + HOLIDAYS + MAKEUP_DAYS, workdays: false, named: true, content: "as-usual" },
         ...{ isException: false, season: -1, at: token.at, end: token.end },
       });
       reading.at += 1;

@@ -7,6 +7,8 @@ export type Content =
   | "as-usual"
   | "as-sunday"
   | "as-weekday-replaced"
+  /** As usual of a record: with the hours that the week has for that weekday, whatever they are. */
+  | "by-weekday"
   | "opens-by-exception"
   | readonly OpeningRange[];
 
