@@ -165,6 +165,13 @@ const understood: readonly (readonly [string, string])[] = [
   ["周一至周五9:00-17:00，法定节假日按当日对应星期的时间开放", "12345 09:00-17:00; statutory as-usual"],
   ["每天9:00-17:00，周末不休息", "1234567 09:00-17:00"],
   ["每天9:00-17:00，周末及节假日照常开放", `1234567 09:00-17:00; ${holidays("as-usual")}`],
+  ["每天9:00-17:00，除夕、正月初一闭馆", "1234567 09:00-17:00; lunar 1-1-1+1 closed; lunar 1-10+1 closed"],
+  ["每天9:00-17:00（除夕、初一闭馆）", "1234567 09:00-17:00; lunar 1-1-1+1 closed; lunar 1-10+1 closed"],
+  [
+    "每天9:00-17:00，除夕至初六、正月十五闭馆",
+    "1234567 09:00-17:00; lunar 1-1-1+7 closed; lunar 1-150+1 closed",
+  ],
+  ["每天9:00-17:00；12月1日至2月28日每天闭馆", "1234567 09:00-17:00; [12-01 02-28]"],
   ["工作日9:00-17:00", "12345 09:00-17:00; statutory closed; bridge closed; makeup as-weekday-replaced"],
   ["工作日9:00-17:00，周末10:00-16:00", "12345 09:00-17:00; 67 10:00-16:00; makeup as-weekday-replaced"],
   ["周一至周五9:00-17:00，调休上班日按工作日时间开放", "12345 09:00-17:00; makeup as-weekday-replaced"],
@@ -263,6 +270,26 @@ const refused: readonly (readonly [string, readonly (readonly [string, string])[
       ["not-understood", "按周六、周日时间"],
     ],
   ],
+  // The year is missing, or 每年.
+  ["每天9:00-17:00，10月1日-10月7日休息", [["ambiguous", "10月1日-10月7日休息"]]],
+  ["10月1日至7日闭馆，每天9:00-17:00", [["ambiguous", "10月1日至7日闭馆"]]],
+  // The month is missing.
+  [
+    "每天9:00-17:00，每月初一休息",
+    [
+      ["not-understood", "每月"],
+      ["not-understood", "初一"],
+      ["not-understood", "休息"],
+    ],
+  ],
+  [
+    "每天9:00-17:00，腊月二十九、初一闭馆",
+    [
+      ["not-understood", "腊月二十九"],
+      ["not-understood", "初一"],
+      ["not-understood", "闭馆"],
+    ],
+  ],
   ["周一至周五9:00-17:00（周六、周日休息，节假日除外）", [["ambiguous", "节假日除外"]]],
   ["周一至周六9:00-17:00，周日休息，法定节假日除外", [["ambiguous", "法定节假日除外"]]],
   ["周六、周日（节假日除外）闭馆，9:00-17:00", [["ambiguous", "节假日除外"]]],
@@ -317,6 +344,8 @@ describe("parseOpeningText", () => {
     expect(partOf("9:00-18:00（12:00-14:00休息）")).toBeUndefined();
     expect(partOf("每月第一个周六9:00-11:00，周日10:00-16:00")).toBe("7 10:00-16:00");
     expect(partOf("8-5")).toBeUndefined();
+    // On the days that are named it may be closed.
+    expect(partOf("每天9:00-17:00，10月1日-10月7日休息")).toBeUndefined();
     // What is as usual follows from a week that is whole.
     expect(partOf("周一至周六9:00-17:00，周日8-5，节假日照常开放")).toBe("123456 09:00-17:00");
     // Whether it is open on these days cannot be told; of holidays it would only be unknown.
@@ -354,6 +383,7 @@ describe("parseOpeningText", () => {
         .findings.filter(({ severity }) => severity === "error")
         .map(({ code }) => code);
     expect(codesOf("每天9:00-17:00，腊月三十休息")).toEqual(["opening-hours.lunar-eve"]);
+    expect(codesOf("2026年3月1日至5月31日 9:00-17:00")).toEqual(["opening-hours.weekly-missing"]);
     expect(codesOf("5月至9月8:00-18:00")).toEqual(["opening-hours.weekly-missing"]);
     expect(codesOf("5月至10月8:00-18:00；10月至4月9:00-17:00")).toEqual(["opening-hours.seasons-overlap"]);
     expect(codesOf("周一20:00-次日10:00，周二8:00-17:00")).toEqual(["opening-hours.days-overlap"]);

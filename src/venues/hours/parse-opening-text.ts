@@ -33,7 +33,8 @@ const MOST_CHARACTERS = 2000;
  * that is the one day of the week on which it is closed, whether or not the text says so, and refused where more days are
  * closed. 照常 on a make-up workday is as on a workday where weekends have no hours.
  * What can mean two things is refused: `8-5`, `12:00-1:00`, `2:00-5:00` without 下午, `17:00-9:00`, a season without its
- * days. A text of more than 2000 characters is not read. Dates without a year are those of a season, and need both ends.
+ * days. A text of more than 2000 characters is not read. Dates without a year are those of a season, and need both ends;
+ * 10月1日至7日休息 is refused, because it need not hold every year.
  *
  * @param text - the text
  * @returns the record; errors are `opening-hours.text-not-understood`, `.text-ambiguous`, `.text-backwards`,
@@ -98,7 +99,13 @@ function sureStatements({ statements, faults }: Said): readonly Statement[] {
 /** 节假日休息 by itself: what it says of holidays is given, unless a part of the text is not understood. */
 function withoutHours(findings: readonly Finding[], rest: OpeningHours = {}): CheckResult<OpeningHours> {
   if (hasErrors(findings)) return failure<OpeningHours, Finding>(findings);
-  const none: Finding = errorOf("opening-hours.text-without-hours", {});
+  // 2026年3月1日至5月31日9:00-17:00 has hours, but of no week.
+  const { exceptions = [], lunarRules = [], calendarPolicy = {} } = rest;
+  const said = [...exceptions, ...lunarRules].map((rule) => rule.hours);
+  const isWithHours = [...said, ...Object.values(calendarPolicy)].some((value) => Array.isArray(value));
+  const none: Finding = isWithHours
+    ? errorOf("opening-hours.weekly-missing", {})
+    : errorOf("opening-hours.text-without-hours", {});
   // What it says has to be valid beside hours: 腊月三十 is not.
   const isSure = Object.keys(rest).length > 0 && isOpeningHoursRecord({ ...anyHours, ...rest });
   return failure<OpeningHours, Finding>([...findings, none], isSure ? rest : undefined);

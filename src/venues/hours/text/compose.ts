@@ -134,5 +134,5 @@ function lunarRuleOf(
 ): readonly LunarRule[] {
   if (statement.lunar === undefined) return [];
   const hours = dayHoursOf(statement, weeks, faults);
-  return hours === undefined ? [] : [{ ...statement.lunar, hours }];
+  return hours === undefined ? [] : statement.lunar.map((days) => ({ ...days, hours }));
 }

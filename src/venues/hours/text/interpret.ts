@@ -102,8 +102,12 @@ function closeBracket(reading: Reading, token: Token): void {
 /** Turns to days that are named. */
 function name(reading: Reading, token: Token, read: Read<Selector> | undefined): void {
   if (read === undefined) {
-    fault(reading, "opening-hours.text-impossible", token.at, token.end);
-    reading.at += 1;
+    // 每月初一 exists: it is not one day of the year, as a date that is named is.
+    if (token.kind === "lunar") notUnderstood(reading, token);
+    else {
+      fault(reading, "opening-hours.text-impossible", token.at, token.end);
+      reading.at += 1;
+    }
     return;
   }
   const end = reading.tokens[read.next - 1]?.end ?? token.end;

@@ -66,12 +66,29 @@ function sayClosed(reading: Reading, token: Token, isOpen: boolean): void {
   const place = reading.subject?.statement ?? -1;
   const said = reading.statements[place];
   if (isOpen) state(reading, "closed", token.end);
+  else if (isSeasonClosed(reading, token)) return;
   else if (nextDays(reading)) reading.ahead = { content: "closed", isException: false };
   else if (said?.content !== "closed" || said.end !== token.at) {
     notUnderstood(reading, token);
     return;
   } else reading.statements[place] = { ...said, end: token.end };
   reading.at += 1;
+}
+
+/** 10月1日-10月7日休息: whether that is so in every year cannot be told. Of 10月1日-10月7日每天休息 it can. */
+function isSeasonClosed(reading: Reading, token: Token): boolean {
+  const { seasons, tokens, at, season } = reading;
+  const said = seasons[season];
+  let before = at - 1;
+  while (tokens[before]?.kind === "noise" || tokens[before]?.kind === "all-day") before -= 1;
+  if (said === undefined || said.name !== undefined || tokens[before]?.end !== said.end) return false;
+  fault(reading, "opening-hours.text-ambiguous", said.at, token.end);
+  // What follows is not of these days, and what came before may not hold on them.
+  reading.seasons.pop();
+  reading.season = -2;
+  reading.isUnsure = true;
+  reading.at += 1;
+  return true;
 }
 
 /** 节假日以公告为准: a policy that is not said is not known, which is what is meant. Of weekdays it would leave hours out. */

@@ -21,7 +21,7 @@ export interface Selector {
   /** Dated days. */
   readonly dates?: DaySpan | undefined;
   /** Days of the Chinese calendar. */
-  readonly lunar?: Omit<LunarRule, "hours"> | undefined;
+  readonly lunar?: readonly Omit<LunarRule, "hours">[] | undefined;
 }
 
 /** One thing that a text says. */
