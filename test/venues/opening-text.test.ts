@@ -10,6 +10,7 @@ import {
   type OpeningHours,
   type OpeningRange,
   type OpeningWeek,
+  type Weekday,
 } from "../../src/venues/index.ts";
 import { deepFreeze } from "../support/values.ts";
 import { everything, rangeOf, weekOf } from "./opening-hours-samples.ts";
@@ -119,6 +120,58 @@ const understood: readonly (readonly [string, string])[] = [
   ["周二至周日9:00-17:00，周一闭馆（节假日除外）", `234567 09:00-17:00; ${holidays("09:00-17:00")}`],
   ["每周一闭馆（节假日照常开放），9:00-17:00", `234567 09:00-17:00; ${holidays("09:00-17:00")}`],
   ["周二至周日9:00-17:00，周一闭馆，法定节假日除外", "234567 09:00-17:00; statutory 09:00-17:00"],
+  // The exception before 闭馆, within it and after it.
+  ["每周一（法定节假日除外）闭馆，9:00-17:00", "234567 09:00-17:00; statutory 09:00-17:00"],
+  ["每周一（除法定节假日外）全天闭馆，9:00-17:00", "234567 09:00-17:00; statutory 09:00-17:00"],
+  ["除法定节假日外每周一闭馆，9:00-17:00", "234567 09:00-17:00; statutory 09:00-17:00"],
+  ["9:00-17:00，每周一除法定节假日外闭馆", "234567 09:00-17:00; statutory 09:00-17:00"],
+  ["除国家法定节假日外，每周一闭馆。开放时间9:00-17:00", "234567 09:00-17:00; statutory 09:00-17:00"],
+  [
+    "Except on public holidays closed on Mondays, 9:00-17:00",
+    `234567 09:00-17:00; ${holidays("09:00-17:00")}`,
+  ],
+  [
+    "Closed on Mondays (except public holidays), 9:00-17:00",
+    `234567 09:00-17:00; ${holidays("09:00-17:00")}`,
+  ],
+  ["周一、周二闭馆（节假日除外），9:00-17:00", `34567 09:00-17:00; ${holidays("09:00-17:00")}`],
+  ["周二至周日（除法定节假日外）9:00-17:00", "234567 09:00-17:00; statutory closed"],
+  // An exception is none to another exception.
+  ["9:00-17:00（周一除外，法定节假日除外）", "234567 09:00-17:00; statutory closed"],
+  ["9:00-17:00（周一除外、法定节假日除外）", "234567 09:00-17:00; statutory closed"],
+  ["9:00-17:00，周一除外，法定节假日除外", "234567 09:00-17:00; statutory closed"],
+  ["除周一外，除法定节假日外，9:00-17:00", "234567 09:00-17:00; statutory closed"],
+  ["每天9:00-17:00（周末除外，节假日除外）", `12345 09:00-17:00; ${holidays("closed")}`],
+  ["9:00-17:00 (except Mondays, except public holidays)", `234567 09:00-17:00; ${holidays("closed")}`],
+  ["9:00-17:00 except Mondays, closed on public holidays", `234567 09:00-17:00; ${holidays("closed")}`],
+  ["除周一闭馆外，每天9:00-17:00", "234567 09:00-17:00"],
+  // 照常 on a make-up workday is as on a workday.
+  [
+    "周一至周五 8:30-17:30，法定节假日休息，调休上班日正常开放",
+    "12345 08:30-17:30; statutory closed; makeup as-weekday-replaced",
+  ],
+  ["周一至周五8:30-17:30，调休上班日照常开放", "12345 08:30-17:30; makeup as-weekday-replaced"],
+  ["周一至周五8:30-17:30，调休工作日照常", "12345 08:30-17:30; makeup as-weekday-replaced"],
+  ["Mon-Fri 8:30-17:30, make-up workdays as usual", "12345 08:30-17:30; makeup as-weekday-replaced"],
+  ["周二至周日9:00-17:00，调休上班日照常开放", "234567 09:00-17:00; makeup as-usual"],
+  ["周一至周五9:00-17:00，调休上班日按周六、周日时间开放", "12345 09:00-17:00; makeup as-usual"],
+  // 照常 on a holiday is open, also on the day of the week that is closed, whether that is said or not.
+  ["周二至周日9:00-17:00，节假日照常开放", `234567 09:00-17:00; ${holidays("09:00-17:00")}`],
+  ["周二至周日9:00-17:00，周一闭馆，节假日照常开放", `234567 09:00-17:00; ${holidays("09:00-17:00")}`],
+  [
+    "周二至周日9:00-17:00，2026年5月1日至5日照常开放",
+    "234567 09:00-17:00; 2026-05-01 2026-05-05 09:00-17:00",
+  ],
+  ["周一至周五9:00-17:00，法定节假日按当日对应星期的时间开放", "12345 09:00-17:00; statutory as-usual"],
+  ["每天9:00-17:00，周末不休息", "1234567 09:00-17:00"],
+  ["每天9:00-17:00，周末及节假日照常开放", `1234567 09:00-17:00; ${holidays("as-usual")}`],
+  ["每天9:00-17:00，除夕、正月初一闭馆", "1234567 09:00-17:00; lunar 1-1-1+1 closed; lunar 1-10+1 closed"],
+  ["每天9:00-17:00（除夕、初一闭馆）", "1234567 09:00-17:00; lunar 1-1-1+1 closed; lunar 1-10+1 closed"],
+  [
+    "每天9:00-17:00，除夕至初六、正月十五闭馆",
+    "1234567 09:00-17:00; lunar 1-1-1+7 closed; lunar 1-150+1 closed",
+  ],
+  ["每天9:00-17:00；12月1日至2月28日每天闭馆", "1234567 09:00-17:00; [12-01 02-28]"],
   ["工作日9:00-17:00", "12345 09:00-17:00; statutory closed; bridge closed; makeup as-weekday-replaced"],
   ["工作日9:00-17:00，周末10:00-16:00", "12345 09:00-17:00; 67 10:00-16:00; makeup as-weekday-replaced"],
   ["周一至周五9:00-17:00，调休上班日按工作日时间开放", "12345 09:00-17:00; makeup as-weekday-replaced"],
@@ -202,6 +255,51 @@ const refused: readonly (readonly [string, readonly (readonly [string, string])[
   ["9:00-12:00，11:00-17:00", [["contradictory", "11:00-17:00"]]],
   ["每天9:00-11:00，周五14:00-16:00", [["ambiguous", "周五14:00-16:00"]]],
   ["周一至周五9:00-17:00，周六、周日休息，节假日除外", [["ambiguous", "节假日除外"]]],
+  ["周一至周五9:00-17:00，节假日照常开放", [["ambiguous", "节假日照常开放"]]],
+  ["周二至周五9:00-17:00，周末9:00-20:00，节假日照常开放", [["ambiguous", "节假日照常开放"]]],
+  ["周一至周五9:00-17:00，2026年5月1日照常开放", [["ambiguous", "2026年5月1日照常开放"]]],
+  ["周一至周五9:00-17:00，除夕照常开放", [["ambiguous", "除夕照常开放"]]],
+  ["周一至周五9:00-17:00，周末10:00-16:00，调休上班日照常开放", [["ambiguous", "调休上班日照常开放"]]],
+  ["周一至周六9:00-17:00，调休上班日照常开放", [["ambiguous", "调休上班日照常开放"]]],
+  ["周一至周五9:00-17:00，全年无休", [["ambiguous", "全年无休"]]],
+  ["周一至周五9:00-17:00，周末照常开放", [["ambiguous", "周末照常开放"]]],
+  [
+    "每天9:00-17:00，节假日按周六、周日时间开放",
+    [
+      ["hours-missing", "节假日"],
+      ["not-understood", "按周六、周日时间"],
+    ],
+  ],
+  // The year is missing, or 每年.
+  ["每天9:00-17:00，10月1日-10月7日休息", [["ambiguous", "10月1日-10月7日休息"]]],
+  ["10月1日至7日闭馆，每天9:00-17:00", [["ambiguous", "10月1日至7日闭馆"]]],
+  // The month is missing.
+  [
+    "每天9:00-17:00，每月初一休息",
+    [
+      ["not-understood", "每月"],
+      ["not-understood", "初一"],
+      ["not-understood", "休息"],
+    ],
+  ],
+  [
+    "每天9:00-17:00，腊月二十九、初一闭馆",
+    [
+      ["not-understood", "腊月二十九"],
+      ["not-understood", "初一"],
+      ["not-understood", "闭馆"],
+    ],
+  ],
+  ["周一至周五9:00-17:00（周六、周日休息，节假日除外）", [["ambiguous", "节假日除外"]]],
+  ["周一至周六9:00-17:00，周日休息，法定节假日除外", [["ambiguous", "法定节假日除外"]]],
+  ["周六、周日（节假日除外）闭馆，9:00-17:00", [["ambiguous", "节假日除外"]]],
+  ["每天9:00-17:00，除法定节假日外，每周一闭馆", [["ambiguous", "除法定节假日外"]]],
+  ["法定节假日除外，每周一闭馆，9:00-17:00", [["ambiguous", "法定节假日除外"]]],
+  ["9:00-17:00，周一除外（法定节假日除外）", [["ambiguous", "法定节假日除外"]]],
+  ["9:00-17:00 except Mondays except public holidays", [["ambiguous", "except public holidays"]]],
+  ["除除夕外，每周一闭馆，9:00-17:00", [["ambiguous", "除除夕外"]]],
+  ["周一闭馆，周二除外，9:00-17:00", [["ambiguous", "周二除外"]]],
+  ["每天9:00-17:00除外", [["not-understood", "除外"]]],
   [
     "夏季（5月1日-9月30日）8:00-18:00，冬季（10月1日-4月30日）8:30-17:00，周一闭馆",
     [["ambiguous", "周一闭馆"]],
@@ -246,6 +344,13 @@ describe("parseOpeningText", () => {
     expect(partOf("9:00-18:00（12:00-14:00休息）")).toBeUndefined();
     expect(partOf("每月第一个周六9:00-11:00，周日10:00-16:00")).toBe("7 10:00-16:00");
     expect(partOf("8-5")).toBeUndefined();
+    // On the days that are named it may be closed.
+    expect(partOf("每天9:00-17:00，10月1日-10月7日休息")).toBeUndefined();
+    // What is as usual follows from a week that is whole.
+    expect(partOf("周一至周六9:00-17:00，周日8-5，节假日照常开放")).toBe("123456 09:00-17:00");
+    // Whether it is open on these days cannot be told; of holidays it would only be unknown.
+    expect(partOf("周一闭馆，周二除外，9:00-17:00")).toBeUndefined();
+    expect(partOf("每天9:00-17:00，除法定节假日外，每周一闭馆")).toBe("234567 09:00-17:00");
   });
 
   it("gives the policy of a text that has nothing else", () => {
@@ -278,6 +383,7 @@ describe("parseOpeningText", () => {
         .findings.filter(({ severity }) => severity === "error")
         .map(({ code }) => code);
     expect(codesOf("每天9:00-17:00，腊月三十休息")).toEqual(["opening-hours.lunar-eve"]);
+    expect(codesOf("2026年3月1日至5月31日 9:00-17:00")).toEqual(["opening-hours.weekly-missing"]);
     expect(codesOf("5月至9月8:00-18:00")).toEqual(["opening-hours.weekly-missing"]);
     expect(codesOf("5月至10月8:00-18:00；10月至4月9:00-17:00")).toEqual(["opening-hours.seasons-overlap"]);
     expect(codesOf("周一20:00-次日10:00，周二8:00-17:00")).toEqual(["opening-hours.days-overlap"]);
@@ -327,12 +433,12 @@ describe("formatOpeningHours", () => {
         "12月1日至2月29日：周三、周四16:00-次日09:00",
         "法定节假日10:00-16:00",
         "调休放假日按周日时间开放",
-        "假期双休日照常开放",
+        "假期双休日按当日对应星期的时间开放",
         "调休上班日按所调换工作日时间开放",
         "农历正月初一前1天起共7天不开放",
         "农历闰六月十五08:00-12:00",
         "2026年3月10日至2026年3月12日不开放（设备检修）",
-        "2026年10月1日至2026年10月8日照常开放",
+        "2026年10月1日至2026年10月8日按当日对应星期的时间开放",
       ].join("；"),
     );
     expect(formatOpeningHours(hours, "en")).toBe(
@@ -342,13 +448,26 @@ describe("formatOpeningHours", () => {
         "1 Dec to 29 Feb: Wed, Thu 16:00-09:00 next day",
         "statutory holidays 10:00-16:00",
         "days off in lieu as on Sunday",
-        "holiday weekends as usual",
+        "holiday weekends as on that day of the week",
         "make-up workdays as the weekday replaced",
         "lunar month 1 day 1 minus 1 for 7 days closed",
         "leap lunar month 6 day 15 08:00-12:00",
         "2026-03-10 to 2026-03-12 closed (设备检修)",
-        "2026-10-01 to 2026-10-08 as usual",
+        "2026-10-01 to 2026-10-08 as on that day of the week",
       ].join("; "),
+    );
+  });
+
+  it("writes 照常 only where it is read as the hours of that day", () => {
+    const makeup = { makeup: "as-usual", statutory: "as-usual" } as const;
+    const writes = (days: readonly Weekday[], locale: "zh-CN" | "en"): string =>
+      formatOpeningHours({ weekly: weekOf(days, rangeOf("08:00-18:00")), calendarPolicy: makeup }, locale);
+    expect(writes([1, 2, 3, 4, 5, 6, 7], "zh-CN")).toBe("每天08:00-18:00；法定节假日、调休上班日照常开放");
+    expect(writes([1, 2, 3, 4, 5], "zh-CN")).toBe(
+      "周一至周五08:00-18:00；法定节假日按当日对应星期的时间开放；调休上班日按周六、周日时间开放",
+    );
+    expect(writes([1, 2, 3, 4, 5], "en")).toBe(
+      "Mon-Fri 08:00-18:00; statutory holidays as on that day of the week; make-up workdays as on Saturday and Sunday",
     );
   });
 

@@ -135,7 +135,7 @@ export const venueMessages: MessageTable<VenueFindings> = /* @__PURE__ */ (() =>
     "未填写每周开放时间，且各季节未覆盖全年；2 月的最后一天按 02-29 填写。",
   "opening-hours.lunar-number": () =>
     "农历规则应填写整数：月为 1 至 12，日为 1 至 30，推移天数为 -30 至 30，持续天数为 1 至 60。",
-  "opening-hours.lunar-eve": () => "多数年份没有腊月三十，除夕应填写为正月初一的前一天。",
+  "opening-hours.lunar-eve": () => "有些年份没有腊月三十，除夕应填写为正月初一的前一天。",
   "opening-hours.exceptions-contradict": (p) =>
     `第 ${p.positions.join("、")} 项特殊日期安排对同一天的规定不一致。`,
   "opening-hours.never-open": () => "全部内容中没有任何开放时段。",

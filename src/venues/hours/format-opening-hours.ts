@@ -10,12 +10,15 @@ import type {
   Weekday,
 } from "./model.ts";
 import { formatWordsOf, type FormatWords } from "./text/format-words.ts";
+import { usualHours, usualMakeupHours } from "./text/usual.ts";
+import { weeksOf } from "./weeks.ts";
 
 /**
  * Writes opening hours in words that `parseOpeningText` reads again.
  *
  * @remarks Weekdays with the same hours are put together, those that are closed left out. Reasons of exceptions stand in
- * brackets, and are not read again; names of seasons are printed as they are.
+ * brackets, and are not read again; names of seasons are printed as they are. 照常开放 stands only where it is
+ * read as the hours of that day: on a make-up workday of an office that is closed on weekends it would be open.
  *
  * @param hours - a record that `isOpeningHours` accepts
  * @param locale - the language
@@ -35,7 +38,7 @@ import { formatWordsOf, type FormatWords } from "./text/format-words.ts";
  * // => "Mon-Thu 09:00-17:00; Sat 10:00-12:00; statutory holidays, days off in lieu closed; make-up workdays as the weekday replaced"
  */
 export function formatOpeningHours(hours: OpeningHours, locale: Locale): string {
-  const words = formatWordsOf(locale);
+  const words = wordsFor(hours, formatWordsOf(locale));
   const { weekly, seasons = [], calendarPolicy = {}, lunarRules = [], exceptions = [] } = hours;
   const parts = [
     ...(weekly === undefined ? [] : weekInWords(weekly, words)),
@@ -51,6 +54,18 @@ export function formatOpeningHours(hours: OpeningHours, locale: Locale): string 
     }),
   ];
   return parts.join(words.stop);
+}
+
+/** The words that say as usual: 照常 only where it means the hours of that weekday. */
+function wordsFor(hours: OpeningHours, words: FormatWords): FormatWords {
+  const weeks = weeksOf(hours);
+  const isOpenDaily = usualHours(weeks) === "as-usual";
+  const isMakeup = usualMakeupHours(weeks) === "as-usual";
+  return {
+    ...words,
+    hours: { ...words.hours, ...(!isOpenDaily && { "as-usual": words.byWeekday }) },
+    byWeekend: isMakeup && isOpenDaily ? words.hours["as-usual"] : words.byWeekend,
+  };
 }
 
 const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
@@ -106,7 +121,8 @@ function policyInWords(policy: CalendarPolicy, words: FormatWords): readonly str
   for (const name of ["statutory", "bridge", "holidayWeekend", "makeup"] as const) {
     const hours = policy[name];
     if (hours === undefined) continue;
-    const text = hoursInWords(hours, words);
+    const isByWeekend = name === "makeup" && hours === "as-usual";
+    const text = isByWeekend ? words.byWeekend : hoursInWords(hours, words);
     groups.set(text, [...(groups.get(text) ?? []), words.policies[name]]);
   }
   return [...groups].map(([text, names]) => words.join(names.join(words.comma), text));

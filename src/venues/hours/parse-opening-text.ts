@@ -28,9 +28,13 @@ const MOST_CHARACTERS = 2000;
  * 24小时 and 全天, days on which it is closed, seasons with their days, 节假日 and 法定节假日, 工作日, dates with a year and
  * days of the Chinese calendar; what is narrower counts: 每天8:00-20:00，周一闭馆 is closed on Mondays. 节假日 are statutory
  * holidays, the days off around them and the weekends among them; 法定节假日 are the statutory ones alone, so that the days
- * off around them stay unknown. 工作日 are Monday to Friday and make-up workdays. 周一闭馆（节假日除外） is open on holidays.
+ * off around them stay unknown. 工作日 are Monday to Friday and make-up workdays. 周一闭馆（节假日除外） is open on holidays;
+ * after 周日休息 the same words can mean that it is closed on them too, and are refused. 节假日照常开放 is open on a holiday
+ * that is the one day of the week on which it is closed, whether or not the text says so, and refused where more days are
+ * closed. 照常 on a make-up workday is as on a workday where weekends have no hours.
  * What can mean two things is refused: `8-5`, `12:00-1:00`, `2:00-5:00` without 下午, `17:00-9:00`, a season without its
- * days. A text of more than 2000 characters is not read. Dates without a year are those of a season, and need both ends.
+ * days. A text of more than 2000 characters is not read. Dates without a year are those of a season, and need both ends;
+ * 10月1日至7日休息 is refused, because it need not hold every year.
  *
  * @param text - the text
  * @returns the record; errors are `opening-hours.text-not-understood`, `.text-ambiguous`, `.text-backwards`,
@@ -73,7 +77,8 @@ export function parseOpeningText(text: unknown): CheckResult<OpeningHours> {
 /** What could be read: nothing where words contradict each other, or where it is not clear whose hours they are. */
 function inPart(said: Said, findings: readonly Finding[]): CheckResult<OpeningHours> {
   const doubts: readonly string[] = ["opening-hours.text-contradictory", "opening-hours.text-hours-missing"];
-  const sure = said.faults.some(({ code }) => doubts.includes(code)) ? [] : sureStatements(said);
+  const isUnsure = said.isUnsure || said.faults.some(({ code }) => doubts.includes(code));
+  const sure = isUnsure ? [] : sureStatements(said);
   const { hours, faults } = compose({ ...said, statements: sure });
   const isSure = faults.length === 0 && hours !== undefined && isOpeningHoursRecord(hours);
   return failure<OpeningHours, Finding>(findings, isSure ? hours : undefined);
@@ -82,13 +87,25 @@ function inPart(said: Said, findings: readonly Finding[]): CheckResult<OpeningHo
 /** The statements that no unknown word touches: 每月第一个周六9:00-11:00 is not every Saturday. */
 function sureStatements({ statements, faults }: Said): readonly Statement[] {
   const errors = faults.filter(({ code }) => code !== "opening-hours.text-left-out");
-  return statements.filter(({ at, end }) => !errors.some((fault) => fault.end === at || fault.at === end));
+  // What is as usual follows from the whole week.
+  const isWhole = ({ content }: Statement): boolean =>
+    errors.length === 0 || (content !== "as-usual" && content !== "opens-by-exception");
+  return statements.filter(
+    (statement) =>
+      isWhole(statement) && !errors.some(({ at, end }) => end === statement.at || at === statement.end),
+  );
 }
 
 /** 节假日休息 by itself: what it says of holidays is given, unless a part of the text is not understood. */
 function withoutHours(findings: readonly Finding[], rest: OpeningHours = {}): CheckResult<OpeningHours> {
   if (hasErrors(findings)) return failure<OpeningHours, Finding>(findings);
-  const none: Finding = errorOf("opening-hours.text-without-hours", {});
+  // 2026年3月1日至5月31日9:00-17:00 has hours, but of no week.
+  const { exceptions = [], lunarRules = [], calendarPolicy = {} } = rest;
+  const said = [...exceptions, ...lunarRules].map((rule) => rule.hours);
+  const isWithHours = [...said, ...Object.values(calendarPolicy)].some((value) => Array.isArray(value));
+  const none: Finding = isWithHours
+    ? errorOf("opening-hours.weekly-missing", {})
+    : errorOf("opening-hours.text-without-hours", {});
   // What it says has to be valid beside hours: 腊月三十 is not.
   const isSure = Object.keys(rest).length > 0 && isOpeningHoursRecord({ ...anyHours, ...rest });
   return failure<OpeningHours, Finding>([...findings, none], isSure ? rest : undefined);

@@ -1,4 +1,5 @@
 import { daysInMonth, isCivilDate, type CivilDate } from "../../../core/index.ts";
+import type { LunarRule } from "../model.ts";
 import { isMonthDay } from "../rules.ts";
 import type { SaidSeason, Selector } from "./statements.ts";
 import type { Token } from "./tokens.ts";
@@ -11,6 +12,7 @@ export interface Read<T> {
   readonly next: number;
 }
 
+type LunarToken = Extract<Token, { readonly kind: "lunar" }>;
 type DateToken = Extract<Token, { readonly kind: "date" }>;
 
 /**
@@ -80,15 +82,37 @@ function dayOf(year: number | undefined, month: number, day: number | undefined)
 }
 
 /**
- * Reads days of the Chinese calendar: one with what is counted from it, or a span within a month.
+ * Reads days of the Chinese calendar: days with what is counted from them, spans within a month, and lists of both.
  *
  * @param tokens - the words
  * @param start - the place of the first one
- * @returns the rule without its hours; nothing where the span has no end in the same month
+ * @returns the rules without their hours; nothing where a span has no end in the same month, or a month is not said
  */
 export function readLunar(tokens: readonly Token[], start: number): Read<Selector> | undefined {
-  const first = tokens[start];
-  if (first?.kind !== "lunar" || first.month === 0) return undefined;
+  if (tokens[start]?.kind !== "lunar") return undefined;
+  const lunar: LunarDays[] = [];
+  let next = start;
+  for (let at = start; tokens[at]?.kind === "lunar";) {
+    const read = readLunarSpan(tokens, at, lunar[lunar.length - 1]);
+    if (read === undefined) return undefined;
+    lunar.push(read.value);
+    ({ next } = read);
+    at = next;
+    while (tokens[at]?.kind === "comma" || tokens[at]?.kind === "noise") at += 1;
+  }
+  return { value: { bits: 0, workdays: false, lunar }, next };
+}
+
+type LunarDays = Omit<LunarRule, "hours">;
+
+function readLunarSpan(
+  tokens: readonly Token[],
+  start: number,
+  before: LunarDays | undefined,
+): Read<LunarDays> | undefined {
+  const token = tokens[start];
+  const first = token?.kind === "lunar" ? inMonthOf(token, before) : undefined;
+  if (first === undefined) return undefined;
   const { month, day, leap, offset } = first;
   const last = tokens[start + 1]?.kind === "to" ? tokens[start + 2] : undefined;
   let span = first.span;
@@ -97,14 +121,22 @@ export function readLunar(tokens: readonly Token[], start: number): Read<Selecto
     span = last.day + last.offset - day - offset + 1;
     if (!isSameMonth || span < 1 || first.span !== 1 || last.span !== 1) return undefined;
   }
-  const lunar = {
+  const value = {
     month,
     day,
     ...(leap && { leap }),
     ...(offset !== 0 && { offsetDays: offset }),
     ...(span !== 1 && { span }),
   };
-  return { value: { bits: 0, workdays: false, lunar }, next: start + (last?.kind === "lunar" ? 3 : 1) };
+  return { value, next: start + (last?.kind === "lunar" ? 3 : 1) };
+}
+
+/** The 初一 of 除夕、初一 is of the same month, which goes on; 初一 alone is of none, or of every one. */
+function inMonthOf(token: LunarToken, before: LunarDays | undefined): LunarToken | undefined {
+  if (token.month !== 0) return token;
+  if (before === undefined) return undefined;
+  const { month, day, leap = false, offsetDays = 0, span = 1 } = before;
+  return token.day >= day + offsetDays + span ? { ...token, month, leap } : undefined;
 }
 
 /**

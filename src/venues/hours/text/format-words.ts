@@ -13,6 +13,10 @@ export interface FormatWords {
   readonly stop: string;
   /** What is said of days. */
   readonly hours: { readonly [hours in Extract<DayHours | MakeupHours, string>]: string };
+  /** With the hours of that weekday, where 照常 would be read as something else. */
+  readonly byWeekday: string;
+  /** With the hours of Saturday or Sunday, on a make-up workday. */
+  readonly byWeekend: string;
   /** The special days of the calendar. */
   readonly policies: { readonly [name in keyof CalendarPolicy]-?: string };
   /** A day of the week. */
@@ -60,6 +64,8 @@ const chinese: FormatWords = {
     "as-sunday": "按周日时间开放",
     "as-weekday-replaced": "按所调换工作日时间开放",
   },
+  byWeekday: "按当日对应星期的时间开放",
+  byWeekend: "按周六、周日时间开放",
   policies: {
     statutory: "法定节假日",
     bridge: "调休放假日",
@@ -103,6 +109,8 @@ const english: FormatWords = {
     "as-sunday": "as on Sunday",
     "as-weekday-replaced": "as the weekday replaced",
   },
+  byWeekday: "as on that day of the week",
+  byWeekend: "as on Saturday and Sunday",
   policies: {
     statutory: "statutory holidays",
     bridge: "days off in lieu",

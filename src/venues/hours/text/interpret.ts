@@ -13,6 +13,8 @@ export interface Said {
   readonly seasons: readonly SaidSeason[];
   /** What is wrong with it. */
   readonly faults: readonly Fault[];
+  /** Whether it is not clear of some days whether they are open, so that nothing is sure. */
+  readonly isUnsure: boolean;
 }
 
 /**
@@ -32,6 +34,7 @@ export function interpret(tokens: readonly Token[]): Said {
     season: -1,
     subject: undefined,
     ahead: undefined,
+    isUnsure: false,
   };
   for (let token = tokens[0]; token !== undefined; token = tokens[reading.at]) step(reading, token);
   for (const subject of [...reading.brackets, reading.subject]) missing(reading, subject);
@@ -99,8 +102,12 @@ function closeBracket(reading: Reading, token: Token): void {
 /** Turns to days that are named. */
 function name(reading: Reading, token: Token, read: Read<Selector> | undefined): void {
   if (read === undefined) {
-    fault(reading, "opening-hours.text-impossible", token.at, token.end);
-    reading.at += 1;
+    // 每月初一 exists: it is not one day of the year, as a date that is named is.
+    if (token.kind === "lunar") notUnderstood(reading, token);
+    else {
+      fault(reading, "opening-hours.text-impossible", token.at, token.end);
+      reading.at += 1;
+    }
     return;
   }
   const end = reading.tokens[read.next - 1]?.end ?? token.end;
@@ -110,7 +117,7 @@ function name(reading: Reading, token: Token, read: Read<Selector> | undefined):
   reading.subject = { ...read.value, named: true, at: token.at, end, statement: -1 };
   reading.at = read.next;
   if (reading.ahead === undefined) return;
-  state(reading, reading.ahead, end);
+  state(reading, reading.ahead.content, end, reading.ahead.isException);
   reading.ahead = undefined;
   // 周一至周日（除周三外）9:00-17:00: what comes next is of the days before.
   if (isAside) reading.subject = before;

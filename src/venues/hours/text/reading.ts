@@ -45,7 +45,17 @@ export interface Reading {
   /** The days that are spoken of. */
   subject: Subject | undefined;
   /** What is said of the next days that are named, where that comes first. */
-  ahead: Content | undefined;
+  ahead: Ahead | undefined;
+  /** Whether it is not clear what holds on days of the week or on a date, so that hours of theirs may be none. */
+  isUnsure: boolean;
+}
+
+/** What is said of days that are named after it. */
+export interface Ahead {
+  /** What it is. */
+  readonly content: Content;
+  /** Whether it is said as an exception. */
+  readonly isException: boolean;
 }
 
 /** A whole day. */
@@ -84,13 +94,13 @@ export function missing(reading: Reading, subject: Subject | undefined): void {
 }
 
 /** Says something of the days that are spoken of. */
-export function state(reading: Reading, content: Content, end: number): void {
+export function state(reading: Reading, content: Content, end: number, isException = false): void {
   const { subject, season: place } = reading;
   if (subject === undefined) return;
   subject.statement = reading.statements.length;
   const { bits, workdays, dates, lunar, named, at } = subject;
   reading.statements.push({
-    ...{ bits, workdays, dates, lunar, named, content, at, end },
+    ...{ bits, workdays, dates, lunar, named, content, isException, at, end },
     season: dates === undefined && lunar === undefined ? place : -1,
   });
 }

@@ -8,7 +8,7 @@ import {
   state,
   type Reading,
 } from "./reading.ts";
-import type { Content } from "./statements.ts";
+import { sayExcept, sayExcepted } from "./exceptions.ts";
 import { EVERY_DAY, HOLIDAYS, MAKEUP_DAYS, type Token } from "./tokens.ts";
 
 /** Reads a word that says something of days. */
@@ -29,23 +29,29 @@ export function say(reading: Reading, token: Token): void {
       }
       reading.at += 1;
       return;
+    case "by-weekday":
+      // 节假日按周六、周日时间 is something else.
+      if (isOpen && (!token.ofWeekend || subject.bits === MAKEUP_DAYS)) {
+        state(reading, token.kind, token.end);
+        reading.at += 1;
+      } else notUnderstood(reading, token);
+      return;
     case "all-day":
       reading.at += 1;
       if (nextOf(reading)?.kind !== "closed") addRanges(reading, fullDay, token.at, token.end);
       return;
     case "no-rest":
       reading.statements.push({
-        ...{ bits: HOLIDAYS + MAKEUP_DAYS, workdays: false, named: true, content: "as-usual" },
-        ...{ season: -1, at: token.at, end: token.end },
+        ...{ bits: EVERY_DAY + HOLIDAYS + MAKEUP_DAYS, workdays: false, named: true, content: "as-usual" },
+        ...{ isException: false, season: -1, at: token.at, end: token.end },
       });
       reading.at += 1;
       return;
     case "except":
-      reading.ahead = exceptionTo(reading, nextDays(reading)) ?? "closed";
-      reading.at += 1;
+      sayExcept(reading, token);
       return;
     case "excepted":
-      sayExcepted(reading, token, isOpen);
+      sayExcepted(reading, token);
       return;
     case "announced":
       sayAnnounced(reading, token, isOpen);
@@ -57,14 +63,32 @@ export function say(reading: Reading, token: Token): void {
 
 /** 周一闭馆; or 闭馆日：周一, where the days come after it. */
 function sayClosed(reading: Reading, token: Token, isOpen: boolean): void {
-  const said = reading.statements[reading.subject?.statement ?? -1];
+  const place = reading.subject?.statement ?? -1;
+  const said = reading.statements[place];
   if (isOpen) state(reading, "closed", token.end);
-  else if (nextDays(reading)) reading.ahead = "closed";
+  else if (isSeasonClosed(reading, token)) return;
+  else if (nextDays(reading)) reading.ahead = { content: "closed", isException: false };
   else if (said?.content !== "closed" || said.end !== token.at) {
     notUnderstood(reading, token);
     return;
-  }
+  } else reading.statements[place] = { ...said, end: token.end };
   reading.at += 1;
+}
+
+/** 10月1日-10月7日休息: whether that is so in every year cannot be told. Of 10月1日-10月7日每天休息 it can. */
+function isSeasonClosed(reading: Reading, token: Token): boolean {
+  const { seasons, tokens, at, season } = reading;
+  const said = seasons[season];
+  let before = at - 1;
+  while (tokens[before]?.kind === "noise" || tokens[before]?.kind === "all-day") before -= 1;
+  if (said === undefined || said.name !== undefined || tokens[before]?.end !== said.end) return false;
+  fault(reading, "opening-hours.text-ambiguous", said.at, token.end);
+  // What follows is not of these days, and what came before may not hold on them.
+  reading.seasons.pop();
+  reading.season = -2;
+  reading.isUnsure = true;
+  reading.at += 1;
+  return true;
 }
 
 /** 节假日以公告为准: a policy that is not said is not known, which is what is meant. Of weekdays it would leave hours out. */
@@ -78,33 +102,4 @@ function sayAnnounced(reading: Reading, token: Token, isOpen: boolean): void {
   fault(reading, "opening-hours.text-left-out", subject.at, token.end);
   reading.subject = undefined;
   reading.at += 1;
-}
-
-/** 周一除外, after hours. */
-function sayExcepted(reading: Reading, token: Token, isOpen: boolean): void {
-  if (reading.statements[reading.statements.length - 1]?.end === token.at) {
-    // The 外 of 除周一外, of which everything is said.
-    reading.at += 1;
-    return;
-  }
-  if (isOpen) {
-    const content = exceptionTo(reading, reading.brackets.length > 0);
-    if (content === undefined)
-      fault(reading, "opening-hours.text-ambiguous", reading.subject?.at ?? token.at, token.end);
-    else state(reading, content, token.end);
-    if (content === undefined) reading.subject = undefined;
-    reading.at += 1;
-  } else notUnderstood(reading, token);
-}
-
-/**
- * What an exception comes to: closed where hours were given before, open where it was said that something is closed.
- * 周一闭馆，节假日除外 is open on holidays; after 周六、周日休息 the same words may mean both.
- */
-function exceptionTo({ statements, subject }: Reading, isClose: boolean): Content | undefined {
-  const before = statements[statements.length - 1];
-  if (before === undefined || before.content !== "closed") return "closed";
-  const isOneDay = before.bits > 0 && before.bits <= EVERY_DAY && (before.bits & (before.bits - 1)) === 0;
-  if (subject !== undefined && subject.bits <= EVERY_DAY && subject.statement < 0) return undefined;
-  return isClose || isOneDay ? "opens-by-exception" : undefined;
 }

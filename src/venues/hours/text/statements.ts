@@ -7,6 +7,8 @@ export type Content =
   | "as-usual"
   | "as-sunday"
   | "as-weekday-replaced"
+  /** As usual of a record: with the hours that the week has for that weekday, whatever they are. */
+  | "by-weekday"
   | "opens-by-exception"
   | readonly OpeningRange[];
 
@@ -19,7 +21,7 @@ export interface Selector {
   /** Dated days. */
   readonly dates?: DaySpan | undefined;
   /** Days of the Chinese calendar. */
-  readonly lunar?: Omit<LunarRule, "hours"> | undefined;
+  readonly lunar?: readonly Omit<LunarRule, "hours">[] | undefined;
 }
 
 /** One thing that a text says. */
@@ -30,6 +32,8 @@ export interface Statement extends Selector {
   readonly named: boolean;
   /** What is said. */
   readonly content: Content;
+  /** Whether it is said as an exception: 周一除外 is no 周一闭馆, to which something else may be an exception. */
+  readonly isException: boolean;
   /** Where it begins. */
   readonly at: number;
   /** Where it ends. */

@@ -54,6 +54,8 @@ export type Meaning =
   | { readonly kind: "as-usual" }
   | { readonly kind: "as-sunday" }
   | { readonly kind: "as-weekday-replaced" }
+  /** With the hours of that weekday; of Saturday and Sunday, where that is said. */
+  | { readonly kind: "by-weekday"; readonly ofWeekend: boolean }
   /** Every day of the year, holidays included. */
   | { readonly kind: "no-rest" }
   /** 除…外 and except before days, 除外 after them. */

@@ -47,6 +47,8 @@ const lists: readonly (readonly [string, Meaning])[] = [
   ],
   ["照常|照常开放|照常营业|正常开放|正常营业|不休|不休息|不闭馆|不打烊|as usual", { kind: "as-usual" }],
   ["按周日时间|按周日的时间|as on sunday", { kind: "as-sunday" }],
+  ["按当日对应星期的时间|as on that day of the week", { kind: "by-weekday", ofWeekend: false }],
+  ["按周六、周日时间|as on saturday and sunday", { kind: "by-weekday", ofWeekend: true }],
   [
     "按所调换工作日时间|按所调换工作日的时间|按工作日时间|按工作日|as the weekday replaced",
     { kind: "as-weekday-replaced" },
