@@ -9,7 +9,7 @@ import type { CheckResult } from "./result.ts";
  *
  * @remarks `text`: one line. `code`: one of the codes of a list, written as a code or as one of its labels. `date`: a
  * civil date, with the precision that the cell has. `time`: a time of day, `HH:mm`. `instant`: a date and a time.
- * `moment`: a time of day, or a date and a time, whichever the file has.
+ * `moment`: a time of day, or a date and a time, whichever the file has; without an offset where the cell names none.
  * `duration`: whole minutes. `number`, `integer`: a number. `money`: fen. `boolean`: 是 or 否, a tick or
  * a cross. `list`: several texts in one cell. `range`: two numbers, from the lower to the higher, such as fees of
  * 800-1800. `period`: the first and the last day, such as 2024年1月1日至2028年12月31日; empty text for a side that is open.

@@ -180,6 +180,50 @@ describe("the zone of times that name no offset", () => {
   });
 });
 
+describe("times of the years with summer time", () => {
+  const minutesOf = (headings: readonly string[], cells: readonly unknown[]): unknown => {
+    const { record } = row(headings, cells);
+    return record && creditRecords([record])[0]?.creditedMinutes;
+  };
+
+  it.each([
+    ["the night in which the clock goes forward", "1988-04-17", "01:30", "03:30", 60],
+    ["a night before it", "1988-04-16", "01:30", "03:30", 120],
+    ["a night today", "2026-04-17", "01:30", "03:30", 120],
+  ])("%s is the same in one column and in two", (_, on, from, until, minutes) => {
+    const inOne = ["志愿者编号", "开始时间", "结束时间"];
+    expect(minutesOf(inOne, ["002", `${on} ${from}`, `${on} ${until}`])).toBe(minutes);
+    expect(minutesOf(["志愿者编号", "服务日期", "开始时间", "结束时间"], ["002", on, from, until])).toBe(
+      minutes,
+    );
+    // A cell that names its offset means it.
+    expect(minutesOf(inOne, ["002", `${on}T${from}:00+08:00`, `${on}T${until}:00+08:00`])).toBe(120);
+  });
+
+  it.each([
+    ["1988-04-17", "02:30", "03:30", "service-record.clock-skips"],
+    ["1988-09-11", "01:30", "03:30", "service-record.clock-repeats"],
+  ])("%s %s is no certain moment, and refused", (on, from, until, code) => {
+    const said = { severity: "error", code, params: { zone: "Asia/Shanghai" }, path: ["startAt"] };
+    for (const result of [
+      row(["志愿者编号", "开始时间", "结束时间"], ["002", `${on} ${from}`, `${on} ${until}`]),
+      row(["志愿者编号", "服务日期", "开始时间", "结束时间"], ["002", on, from, until]),
+    ]) {
+      expect(result.record).toBeUndefined();
+      expect(result.findings.map(({ finding }) => finding)).toMatchObject([said]);
+    }
+  });
+
+  it("keeps seconds, and the day of the row beside a date and time", () => {
+    const result = row(
+      ["志愿者编号", "服务日期", "开始时间", "结束时间"],
+      ["002", "1988-07-02", "1988-07-01 09:00:30", "1988-07-01 10:00:30"],
+    );
+    expect(result.record?.startAt).toBe("1988-07-01T09:00:30+09:00");
+    expect(codesOf(result)).toEqual(["service-record.day-differs"]);
+  });
+});
+
 describe("the table", () => {
   it("builds a record again from its cells", () => {
     const { emergency, ...record } = serviceRecord;

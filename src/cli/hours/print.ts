@@ -1,4 +1,4 @@
-import { ruleSetKey, type Locale } from "../../core/index.ts";
+import { ruleSetKey, SHANGHAI, type Locale } from "../../core/index.ts";
 import { formatCsv } from "../../tables/index.ts";
 import type { HoursGroup, StarEligibilityOnDate } from "../../volunteer-hours/index.ts";
 import { hideResidentIds } from "../explain/hide.ts";
@@ -42,7 +42,7 @@ export async function printHours(
 function jsonOf({ policy, summary, stars, overlaps, adjusted, anomalies, report }: CountedHours): string {
   const result = {
     policy: ruleSetKey(policy),
-    assumedOffset: "+08:00",
+    zone: SHANGHAI,
     summary,
     ...(stars.size > 0 && { stars: Object.fromEntries(stars) }),
     overlaps,

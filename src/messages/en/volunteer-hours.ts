@@ -63,6 +63,10 @@ export const volunteerHoursMessages: MessageTable<VolunteerHoursFindings> = /* @
     "A negative time is a correction: an entry of the ledger, and no service. The row does not count.",
   "service-record.zone-assumed": (p) =>
     `Times that name no offset from UTC are read by the clock of ${p.zone}.`,
+  "service-record.clock-skips": (p) =>
+    `The clock of ${p.zone} went forward and skipped this time. Write it with its offset from UTC; the row does not count.`,
+  "service-record.clock-repeats": (p) =>
+    `The clock of ${p.zone} went back and showed this time twice. Write it with its offset from UTC; the row does not count.`,
   "service-record.minutes-as-hours": (p) =>
     `${p.number} hours are stated for one day; the number is perhaps in minutes. The row does not count.`,
   "service-record.item-missing": (p) =>

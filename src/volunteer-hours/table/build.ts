@@ -1,11 +1,6 @@
-import {
-  civilDatePrecision,
-  instantAt,
-  isCivilDate,
-  type CellValue,
-  type TableCells,
-} from "../../core/index.ts";
+import { civilDatePrecision, isCivilDate, type CellValue, type TableCells } from "../../core/index.ts";
 import type { ServiceRecord } from "../model.ts";
+import { instantOfLocal, localTimeOf } from "./local-time.ts";
 
 /** The fields that are in a column of the same name. */
 const alike = [
@@ -37,11 +32,12 @@ const alike = [
  * Builds a service record from the cells of a row.
  *
  * @remarks A file without a column of states has completed services; a cell of such a column that is empty leaves the state
- * open, which the check refuses. A time of day is one of the day in the row.
+ * open, which the check refuses. A time of day is one of the day in the row. A time that the clock of the zone skips or
+ * shows twice stays without an offset, which the check refuses too.
  *
  * @param cells - what was read from the row, by the columns' ids
  * @param row - the number of the row
- * @param zone - the zone of times of day
+ * @param zone - the zone of times that name no offset
  * @returns the record, to be checked
  */
 export function buildServiceRecord(cells: TableCells, row: number, zone: string): unknown {
@@ -49,7 +45,7 @@ export function buildServiceRecord(cells: TableCells, row: number, zone: string)
   const startAt = momentOf(on, cells["startAt"], zone);
   const endAt = momentOf(on, cells["endAt"], zone);
   // The day is in the times where they were made of it.
-  const isInTimes = startAt !== undefined && startAt !== cells["startAt"];
+  const isInTimes = isTimeOfDay(cells["startAt"]) && startAt !== cells["startAt"];
   return {
     id: cells["id"] ?? `row-${String(row)}`,
     volunteerId: cells["volunteerId"],
@@ -79,14 +75,16 @@ export function buildServiceRecord(cells: TableCells, row: number, zone: string)
   };
 }
 
-const timeOfDay = /^(\d\d):(\d\d)$/;
-
-/** The instant of a time of day on the day of the row; an instant as it is. */
+/** The instant of a time of day on the day of the row, or of a date and time; an instant as it is. */
 function momentOf(on: CellValue, moment: CellValue, zone: string): CellValue {
-  const time = typeof moment === "string" ? timeOfDay.exec(moment) : null;
-  if (time === null || typeof on !== "string" || !isCivilDate(on) || civilDatePrecision(on) !== "day")
-    return moment;
-  return instantAt(on, Number(time[1]) * 60 + Number(time[2]), zone);
+  if (typeof moment !== "string") return moment;
+  const isDay = typeof on === "string" && isCivilDate(on) && civilDatePrecision(on) === "day";
+  const local = isTimeOfDay(moment) ? (isDay ? localTimeOf(on, moment) : undefined) : moment;
+  return local === undefined ? moment : instantOfLocal(local, zone);
+}
+
+function isTimeOfDay(moment: CellValue): boolean {
+  return typeof moment === "string" && /^\d\d:\d\d$/.test(moment);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { errorOf, millisecondsOf, warningOf, type CheckResult, type Finding } from "../../core/index.ts";
 import { checkServiceRecord, explainServiceRecord, isServiceRecord } from "../check-service-record.ts";
 import type { ServiceRecord } from "../model.ts";
+import { readLocalTime } from "./local-time.ts";
 
 const MINUTES_PER_DAY = 1440;
 
@@ -39,12 +40,16 @@ export function explainServiceRecordRow(record: ServiceRecord): readonly Finding
  * Checks a service that was read from a row.
  *
  * @param input - any value
+ * @param zone - the zone of times that name no offset
  * @returns the record, or the findings of `checkServiceRecord`, of which that about negative minutes is
- * `service-record.correction`, and `service-record.minutes-as-hours`
+ * `service-record.correction` and that about a missing offset `service-record.clock-skips` or `.clock-repeats`, and
+ * `service-record.minutes-as-hours`
  */
-export function checkServiceRecordRow(input: unknown): CheckResult<ServiceRecord> {
+export function checkServiceRecordRow(input: unknown, zone: string): CheckResult<ServiceRecord> {
   const result = checkServiceRecord(input);
-  if (!result.ok) return { ...result, findings: result.findings.map((finding) => named(finding, input)) };
+  if (!result.ok) {
+    return { ...result, findings: result.findings.map((finding) => named(finding, input, zone)) };
+  }
   const { value } = result;
   const remarks = explainServiceRecordRow(value).slice(explainServiceRecord(value).length);
   const findings = [...result.findings, ...remarks];
@@ -56,11 +61,23 @@ export function checkServiceRecordRow(input: unknown): CheckResult<ServiceRecord
   return { ok: false, findings: [error, ...others] };
 }
 
-/** Negative minutes are a correction, which is told by its own name. */
-function named(finding: Finding, input: unknown): Finding {
-  if (finding.code !== "service-record.minutes" || finding.path[0] !== "claimedMinutes") return finding;
-  const { claimedMinutes } = input as { readonly claimedMinutes: unknown };
-  const isNegative =
-    typeof claimedMinutes === "number" && Number.isInteger(claimedMinutes) && claimedMinutes < 0;
-  return isNegative ? { ...errorOf("service-record.correction", {}), path: finding.path } : finding;
+/** What the check of a record says of numbers and forms is told by what it means in a row. */
+function named(finding: Finding, input: unknown, zone: string): Finding {
+  const [field] = finding.path;
+  const value =
+    typeof field === "string" ? (input as { readonly [name: string]: unknown })[field] : undefined;
+  if (finding.code === "service-record.minutes" && field === "claimedMinutes") {
+    // Negative minutes are a correction, which is told by its own name.
+    const isNegative = typeof value === "number" && Number.isInteger(value) && value < 0;
+    return isNegative ? { ...errorOf("service-record.correction", {}), path: finding.path } : finding;
+  }
+  // Only a time that is no certain moment was left without an offset.
+  if ((field === "startAt" || field === "endAt") && typeof value === "string") {
+    const shown = readLocalTime(value, zone)?.shown;
+    const code = shown === "never" ? "service-record.clock-skips" : "service-record.clock-repeats";
+    return shown === "never" || shown === "twice"
+      ? { ...errorOf(code, { zone }), path: finding.path }
+      : finding;
+  }
+  return finding;
 }

@@ -2,6 +2,10 @@
 export type ServiceTableFindings = {
   /** Times that name no offset are read by the clock of `zone`; said of the file as a whole. */
   readonly "service-record.zone-assumed": { readonly zone: string };
+  /** The time names no offset, and the clock of `zone` skips it: it went forward. */
+  readonly "service-record.clock-skips": { readonly zone: string };
+  /** The time names no offset, and the clock of `zone` shows it twice: it went back. */
+  readonly "service-record.clock-repeats": { readonly zone: string };
   /** The service is not completed, so that it does not count. */
   readonly "service-record.not-counted": { readonly state: string };
   /** The time is negative: a correction, which is an entry of the ledger and no service. */
