@@ -61,10 +61,14 @@ export interface TableColumn {
   readonly codes?: Labels<string> | undefined;
   /** `code`: further words in use for a code. */
   readonly synonyms?: { readonly [text: string]: string } | undefined;
+  /** `code`: what becomes of a word that is no code; by default it is an error, `"left-out"` warns and reads nothing. */
+  readonly unknown?: "left-out" | undefined;
   /** `text`: how many digits a number in it has, so that lost leading zeros are seen. */
   readonly digits?: number | undefined;
   /** What personal data its cells are; reports mask them. */
   readonly personal?: MaskKind | undefined;
+  /** `true` for a column of other systems' files, which is read and which no template prints. */
+  readonly foreign?: boolean | undefined;
 }
 
 /** A row of a template, by the columns' ids, as a person would type it. */

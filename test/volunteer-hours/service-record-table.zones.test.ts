@@ -1,6 +1,11 @@
 import { describe, expect, it, test } from "vitest";
 import { checkRowList, checkRows, mapHeadings, readRows, type RowResult } from "../../src/tables/index.ts";
-import { creditRecords, serviceRecordTable, type ServiceRecord } from "../../src/volunteer-hours/index.ts";
+import {
+  creditRecords,
+  serviceRecordTable,
+  summarizeHours,
+  type ServiceRecord,
+} from "../../src/volunteer-hours/index.ts";
 import { strangeValues } from "../support/values.ts";
 import { serviceRecord } from "./hours-samples.ts";
 
@@ -148,10 +153,15 @@ describe("rows of services", () => {
     expect(states("")).toEqual([undefined, ["field.missing"]]);
   });
 
+  it("coded names of fields of a platform are known alone", () => {
+    const { record } = row(["albx0347", "albx0340"], ["0003102245", "2.5"]);
+    expect([record?.volunteerId, record?.claimedMinutes]).toEqual(["0003102245", 150]);
+  });
+
   it("minutes in the heading win", () => {
-    const minutes = row(["Contact", "Time Completed in Minutes"], ["v-1", "240"]);
+    const minutes = row(["Volunteer ID", "Time Completed in Minutes"], ["v-1", "240"]);
     expect(minutes.record?.claimedMinutes).toBe(240);
-    const assignment = row(["Volunteer", "Assignment Duration(minutes)"], ["v-1", "90"]);
+    const assignment = row(["Volunteer ID", "Assignment Duration(minutes)"], ["v-1", "90"]);
     expect(assignment.record?.claimedMinutes).toBe(90);
   });
 
@@ -177,6 +187,61 @@ describe("the zone of times that name no offset", () => {
     expect(said(shenzhen)).toEqual([["service-record.zone-assumed", { zone: "Asia/Shanghai" }]]);
     expect(said(shenzhen, "Asia/Urumqi")).toEqual([["service-record.zone-assumed", { zone: "Asia/Urumqi" }]]);
     expect(said(["义工号", "活动名称", "服务时长（小时）"])).toEqual([]);
+  });
+});
+
+describe("rows of shifts and of projects", () => {
+  const rosterfy =
+    "date,shift_id,postcode,volunteer_hours,attended,demand,event_id,event_name,event_type".split(",");
+  const shift = (hours: string, attended: string): RowResult<ServiceRecord> =>
+    row(rosterfy, ["2023-05-05", "s-1", "LS1", hours, attended, "5", "e-1", "Woven", "Leeds 2023 Event"]);
+
+  it.each([
+    ["10", "5", 600],
+    ["1.2", "1", 72],
+  ])("%s hours of %s who attended are %i minutes in all", (hours, attended, minutes) => {
+    const { record } = shift(hours, attended);
+    expect(record?.headCount).toBe(Number(attended));
+    expect(summarizeHours(record === undefined ? [] : [record], { by: "month" }).total.minutes).toBe(minutes);
+  });
+
+  it("a total is that of all under its own heading too, and without a head count of one", () => {
+    const of = ["Event Shift - Date/Time From", "Event Shift - Hours", "Event Shift - Attended"];
+    expect(row(of, ["2023-05-05 09:00", "10", "5"]).record?.claimedMinutes).toBe(120);
+    // Other counts of persons stand beside the time of each.
+    expect(row(["日期", "服务人数", "服务时长"], ["2023-05-05", "5", "2"]).record?.claimedMinutes).toBe(120);
+  });
+
+  it("a share of no whole minutes is refused", () => {
+    const { record, findings } = shift("10", "7");
+    expect(record).toBeUndefined();
+    const [, finding] = findings;
+    expect(finding).toMatchObject({
+      cell: { heading: "volunteer_hours" },
+      finding: { code: "service-record.total-not-whole", params: { minutes: 600, persons: 7 } },
+    });
+    expect(codesOf(shift("10", "0"))).toContain("service-record.head-count");
+  });
+
+  it("a kind of event that is none of service is left out, with a warning", () => {
+    const { record, ok, findings } = shift("10", "5");
+    expect([ok, record?.category]).toEqual([true, undefined]);
+    expect(findings.map(({ finding }) => [finding.severity, finding.code])).toEqual([
+      ["warning", "cell.code"],
+    ]);
+  });
+
+  it("a guest is no volunteer", () => {
+    const church = ["Project", "Contact", "Attendance Date", "Hours", "Role", "Volunteer or Guest"];
+    const attendance = (who: string): RowResult<ServiceRecord> =>
+      row([...church, "志愿者编号"], ["Lunch", "c-1", "2023-05-05", "2.00", "Cook", who, "v-1"]);
+    expect(attendance("Volunteer").record?.claimedMinutes).toBe(120);
+    expect(attendance("Volunteer").findings).toEqual([]);
+    const guest = attendance("Guest");
+    expect(guest.record).toBeUndefined();
+    expect(guest.findings).toMatchObject([
+      { cell: { heading: "Volunteer or Guest" }, finding: { code: "service-record.guest" } },
+    ]);
   });
 });
 

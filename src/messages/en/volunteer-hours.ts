@@ -67,6 +67,9 @@ export const volunteerHoursMessages: MessageTable<VolunteerHoursFindings> = /* @
     `The clock of ${p.zone} went forward and skipped this time. Write it with its offset from UTC; the row does not count.`,
   "service-record.clock-repeats": (p) =>
     `The clock of ${p.zone} went back and showed this time twice. Write it with its offset from UTC; the row does not count.`,
+  "service-record.total-not-whole": (p) =>
+    `${p.minutes} minutes are stated for ${p.persons} persons together, which is no whole number for each. The row does not count.`,
+  "service-record.guest": () => "The person was a guest and no volunteer. The row does not count.",
   "service-record.minutes-as-hours": (p) =>
     `${p.number} hours are stated for one day; the number is perhaps in minutes. The row does not count.`,
   "service-record.item-missing": (p) =>

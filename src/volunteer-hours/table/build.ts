@@ -49,7 +49,7 @@ export function buildServiceRecord(cells: TableCells, row: number, zone: string)
   return {
     id: cells["id"] ?? `row-${String(row)}`,
     volunteerId: cells["volunteerId"],
-    headCount: cells["headCount"],
+    headCount: personsOf(cells),
     organizationId: cells["organization"],
     activityId: cells["activityId"],
     shiftId: cells["shiftId"],
@@ -59,7 +59,7 @@ export function buildServiceRecord(cells: TableCells, row: number, zone: string)
     endAt,
     breakMinutes: cells["breakMinutes"],
     travelMinutes: cells["travelMinutes"],
-    claimedMinutes: cells["hours"],
+    claimedMinutes: claimedOf(cells),
     plannedMinutes: cells["plannedMinutes"],
     category: cells["category"],
     emergency: cells["emergency"],
@@ -70,9 +70,25 @@ export function buildServiceRecord(cells: TableCells, row: number, zone: string)
     content: cells["content"],
     personInCharge: cells["personInCharge"],
     enteredOn: cells["enteredOn"],
-    state: "state" in cells ? cells["state"] : "completed",
+    // No state of a service: the check says what a guest is.
+    state: cells["participant"] === "guest" ? "guest" : "state" in cells ? cells["state"] : "completed",
     remarks: cells["remarks"],
   };
+}
+
+function personsOf(cells: TableCells): CellValue {
+  return cells["headCount"] ?? cells["attended"];
+}
+
+/**
+ * The time stated, each person's own. Beside those who attended a shift stands the time of all of them; a share that is no
+ * whole number of minutes stays as it is, which the check refuses.
+ */
+function claimedOf(cells: TableCells): CellValue {
+  const total = cells["totalHours"] ?? (cells["attended"] === undefined ? undefined : cells["hours"]);
+  if (typeof total !== "number") return cells["hours"];
+  const persons = personsOf(cells);
+  return typeof persons === "number" && persons > 0 ? total / persons : total;
 }
 
 /** The instant of a time of day on the day of the row, or of a date and time; an instant as it is. */

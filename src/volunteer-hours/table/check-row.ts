@@ -42,8 +42,8 @@ export function explainServiceRecordRow(record: ServiceRecord): readonly Finding
  * @param input - any value
  * @param zone - the zone of times that name no offset
  * @returns the record, or the findings of `checkServiceRecord`, of which that about negative minutes is
- * `service-record.correction` and that about a missing offset `service-record.clock-skips` or `.clock-repeats`, and
- * `service-record.minutes-as-hours`
+ * `service-record.correction` that about a missing offset `service-record.clock-skips` or `.clock-repeats`,
+ * `.total-not-whole`, `.guest`, and `.minutes-as-hours`
  */
 export function checkServiceRecordRow(input: unknown, zone: string): CheckResult<ServiceRecord> {
   const result = checkServiceRecord(input);
@@ -67,10 +67,14 @@ function named(finding: Finding, input: unknown, zone: string): Finding {
   const value =
     typeof field === "string" ? (input as { readonly [name: string]: unknown })[field] : undefined;
   if (finding.code === "service-record.minutes" && field === "claimedMinutes") {
-    // Negative minutes are a correction, which is told by its own name.
-    const isNegative = typeof value === "number" && Number.isInteger(value) && value < 0;
-    return isNegative ? { ...errorOf("service-record.correction", {}), path: finding.path } : finding;
+    if (typeof value !== "number" || !Number.isFinite(value)) return finding;
+    // Negative minutes are a correction, and cells are whole minutes: a fraction is a share.
+    if (Number.isInteger(value) && value >= 0) return finding;
+    const said = value < 0 ? errorOf("service-record.correction", {}) : notShared(value, input);
+    return { ...said, path: finding.path };
   }
+  if (field === "state" && value === "guest")
+    return { ...errorOf("service-record.guest", {}), path: finding.path };
   // Only a time that is no certain moment was left without an offset.
   if ((field === "startAt" || field === "endAt") && typeof value === "string") {
     const shown = readLocalTime(value, zone)?.shown;
@@ -80,4 +84,11 @@ function named(finding: Finding, input: unknown, zone: string): Finding {
       : finding;
   }
   return finding;
+}
+
+/** The total of several persons, of which each has no whole number of minutes. */
+function notShared(share: number, input: unknown): Finding {
+  const { headCount = 1 } = input as { readonly headCount?: number };
+  const minutes = Math.round(share * headCount);
+  return errorOf("service-record.total-not-whole", { minutes, persons: headCount });
 }

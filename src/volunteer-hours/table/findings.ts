@@ -10,6 +10,10 @@ export type ServiceTableFindings = {
   readonly "service-record.not-counted": { readonly state: string };
   /** The time is negative: a correction, which is an entry of the ledger and no service. */
   readonly "service-record.correction": Record<never, never>;
+  /** The time is that of all `persons`, `minutes` together, so that each has no whole number of minutes. */
+  readonly "service-record.total-not-whole": { readonly minutes: number; readonly persons: number };
+  /** The row is about a guest, who is no volunteer. */
+  readonly "service-record.guest": Record<never, never>;
   /** More hours than a day has are stated for one day; `number` as hours, or perhaps as minutes. */
   readonly "service-record.minutes-as-hours": { readonly number: number };
 };
