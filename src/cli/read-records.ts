@@ -1,6 +1,8 @@
+import type { Locale } from "../core/index.ts";
 import { checkRows, readRows, type RowResult, type TableReport, type TextEncoding } from "../tables/index.ts";
 import type { HeadingChoices } from "./check/options.ts";
 import { openFile } from "./files/open-file.ts";
+import { sentenceOf } from "./finding-text.ts";
 import type { AnyTableModel } from "./models.ts";
 import { showProgress } from "./progress.ts";
 import type { Streams } from "./streams.ts";
@@ -49,13 +51,22 @@ export async function readRecords(
     }
     const report = checked.report();
     if (records.length === 0 && rejected.length === 0) {
+      const [en, chinese] = (["en", "zh-CN"] as const).map((locale) => reasonsOf(report, locale));
       throw new UseError(
-        `${path}: no record of the model ${model.id} was found; linli check says why`,
-        "没有找到该模型的记录，可用 linli check 查看原因",
+        `${path}: no record of the model ${model.id} was found; linli check says why${en ?? ""}`,
+        `没有找到该模型的记录，可用 linli check 查看原因${chinese ?? ""}`,
       );
     }
     return { records, rejected, report };
   } finally {
     progress.end();
   }
+}
+
+/** The errors of the file as a whole, such as two columns for one thing. */
+function reasonsOf({ files }: TableReport, locale: Locale): string {
+  const errors = files.flatMap(({ findings }) => findings).filter(({ severity }) => severity === "error");
+  const sentences = errors.map((finding) => sentenceOf(finding, locale));
+  if (sentences.length === 0) return "";
+  return locale === "en" ? `: ${sentences.join(" ")}` : `：${sentences.join("")}`;
 }

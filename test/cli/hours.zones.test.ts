@@ -222,6 +222,20 @@ S2023001,2027-03-08,09:00,10:00
     });
   });
 
+  it("says why a file has no records", async () => {
+    const twice = hours("志愿者编号,服务时长,志愿服务时长\nv-1,2,3\n");
+    await expect(twice).rejects.toThrow(/no record of the model .*: .*服务时长/);
+  });
+
+  it("reads credit hours and honour hours, and adds none twice", async () => {
+    const text = "姓名,班级,信用时数,荣誉时数,总时数\n林知夏,一班,2,0,2\n苏映雪,一班,2,1,3\n";
+    const { output } = await hours(text, "--locale", "en", "--map", "姓名=volunteerId");
+    expect(output).toContain("In all: 2 h; 1 person");
+    expect(output).toContain("[service-record.two-times]");
+    const one = await hours(text, "--locale", "en", "--map", "姓名=volunteerId", "--map", "荣誉时数=");
+    expect(one.output).toContain("In all: 4 h; 2 people");
+  });
+
   it("takes names for volunteers only where the user says so", async () => {
     const text = "姓名,班级,信用时数\n林知夏,一班,2\n";
     await expect(hours(text)).rejects.toThrow(UseError);

@@ -245,6 +245,37 @@ describe("rows of shifts and of projects", () => {
   });
 });
 
+describe("columns that mean hours", () => {
+  const stated = (credit: string, honour: string): RowResult<ServiceRecord> =>
+    row(["志愿者编号", "班级", "信用时数", "荣誉时数", "总时数"], ["v-1", "一班", credit, honour, "9"]);
+
+  it("the heading decides how the time was recorded", () => {
+    const of = ({ record }: RowResult<ServiceRecord>): unknown => [record?.claimedMinutes, record?.capture];
+    expect(of(stated("2", "0"))).toEqual([120, "sign-in"]);
+    expect(of(stated("", "1.5"))).toEqual([90, "granted"]);
+    expect(of(stated("0", "0"))).toEqual([0, undefined]);
+    expect(of(row(["志愿者编号", "荣誉时数"], ["v-1", "2"]))).toEqual([120, "granted"]);
+  });
+
+  it("two of them in one row are not added, but said", () => {
+    const { record, findings } = stated("2", "1.5");
+    expect(record).toBeUndefined();
+    expect(findings.map(({ finding }) => finding)).toMatchObject([
+      { code: "service-record.two-times", severity: "error", params: { first: 120, second: 90 } },
+    ]);
+  });
+
+  it("so much in a row without a date is remarked on, and counts", () => {
+    const of = (hours: string): readonly unknown[] => {
+      const result = row(["志愿者编号", "服务时长"], ["v-1", hours]);
+      return [result.record?.claimedMinutes, codesOf(result)];
+    };
+    expect(of("24")).toEqual([1440, []]);
+    expect(of("240")).toEqual([14_400, ["service-record.long-undated"]]);
+    expect(codesOf(row(["志愿者编号", "服务日期", "服务时长"], ["v-1", "2025", "240"]))).toEqual([]);
+  });
+});
+
 describe("times of the years with summer time", () => {
   const minutesOf = (headings: readonly string[], cells: readonly unknown[]): unknown => {
     const { record } = row(headings, cells);

@@ -63,7 +63,7 @@ export function buildServiceRecord(cells: TableCells, row: number, zone: string)
     plannedMinutes: cells["plannedMinutes"],
     category: cells["category"],
     emergency: cells["emergency"],
-    capture: cells["capture"],
+    capture: cells["capture"] ?? captureOf(cells),
     review: cells["review"],
     place: cells["place"],
     divisionCode: cells["division"],
@@ -80,13 +80,32 @@ function personsOf(cells: TableCells): CellValue {
   return cells["headCount"] ?? cells["attended"];
 }
 
+/** The columns of one volunteer's time, and the way of recording that a heading names. */
+const statedColumns = [["hours"], ["creditHours", "sign-in"], ["honourHours", "granted"]] as const;
+
+/** The time of the columns that have any; several stay side by side as text, which the check refuses. */
+function statedOf(cells: TableCells): CellValue {
+  const stated = statedColumns.flatMap(([id]) => {
+    const minutes = cells[id];
+    return typeof minutes === "number" ? [minutes] : [];
+  });
+  const some = stated.filter((minutes) => minutes !== 0);
+  return some.length > 1 ? some.join("+") : (some[0] ?? stated[0]);
+}
+
+function captureOf(cells: TableCells): CellValue {
+  const isStated = (id: string): boolean => cells[id] !== undefined && cells[id] !== 0;
+  const [, capture] = statedColumns.find(([id]) => isStated(id)) ?? [];
+  return capture;
+}
+
 /**
  * The time stated, each person's own. Beside those who attended a shift stands the time of all of them; a share that is no
  * whole number of minutes stays as it is, which the check refuses.
  */
 function claimedOf(cells: TableCells): CellValue {
   const total = cells["totalHours"] ?? (cells["attended"] === undefined ? undefined : cells["hours"]);
-  if (typeof total !== "number") return cells["hours"];
+  if (typeof total !== "number") return statedOf(cells);
   const persons = personsOf(cells);
   return typeof persons === "number" && persons > 0 ? total / persons : total;
 }

@@ -27,13 +27,24 @@ function isImpossible({ claimedMinutes, on, startAt, endAt }: ServiceRecord): bo
  * Gives the warnings about a service that was read from a row.
  *
  * @param record - a valid record
- * @returns the warnings of `explainServiceRecord`, and `service-record.not-counted`
+ * @returns the warnings of `explainServiceRecord`, and `service-record.not-counted` or `.long-undated`
  */
 export function explainServiceRecordRow(record: ServiceRecord): readonly Finding[] {
   const findings = explainServiceRecord(record);
   const { state } = record;
-  if (state === "completed") return findings;
+  if (state === "completed") return isLongUndated(record) ? [...findings, longUndated(record)] : findings;
   return [...findings, { ...warningOf("service-record.not-counted", { state }), path: ["state"] }];
+}
+
+/** Whether more than a day is stated without a date: the total of a year, or minutes under a heading of hours. */
+function isLongUndated({ claimedMinutes = 0, on, startAt }: ServiceRecord): boolean {
+  return claimedMinutes > MINUTES_PER_DAY && on === undefined && startAt === undefined;
+}
+
+function longUndated({ claimedMinutes = 0 }: ServiceRecord): Finding {
+  // Minutes that are no whole hours are cut: the sentence is about how many there are.
+  const number = Math.floor(claimedMinutes / 60);
+  return { ...warningOf("service-record.long-undated", { number }), path: ["claimedMinutes"] };
 }
 
 /**
@@ -43,12 +54,12 @@ export function explainServiceRecordRow(record: ServiceRecord): readonly Finding
  * @param zone - the zone of times that name no offset
  * @returns the record, or the findings of `checkServiceRecord`, of which that about negative minutes is
  * `service-record.correction` that about a missing offset `service-record.clock-skips` or `.clock-repeats`,
- * `.total-not-whole`, `.guest`, and `.minutes-as-hours`
+ * `.total-not-whole`, `.two-times`, `.guest`, and `.minutes-as-hours`
  */
 export function checkServiceRecordRow(input: unknown, zone: string): CheckResult<ServiceRecord> {
   const result = checkServiceRecord(input);
   if (!result.ok) {
-    return { ...result, findings: result.findings.map((finding) => named(finding, input, zone)) };
+    return { ...result, findings: result.findings.map((finding) => renamed(finding, input, zone)) };
   }
   const { value } = result;
   const remarks = explainServiceRecordRow(value).slice(explainServiceRecord(value).length);
@@ -59,6 +70,16 @@ export function checkServiceRecordRow(input: unknown, zone: string): CheckResult
   // That it is longer than a day is the same fault in other words.
   const others = findings.filter(({ code }) => code !== "service-record.longer-than-day");
   return { ok: false, findings: [error, ...others] };
+}
+
+/** The finding by its name in a row; as it is where the value cannot be looked at. */
+function renamed(finding: Finding, input: unknown, zone: string): Finding {
+  try {
+    return named(finding, input, zone);
+  } catch {
+    // Values of strangers can throw when they are touched.
+    return finding;
+  }
 }
 
 /** What the check of a record says of numbers and forms is told by what it means in a row. */
@@ -75,6 +96,11 @@ function named(finding: Finding, input: unknown, zone: string): Finding {
   }
   if (field === "state" && value === "guest")
     return { ...errorOf("service-record.guest", {}), path: finding.path };
+  const times = field === "claimedMinutes" && typeof value === "string" ? twoTimes.exec(value) : null;
+  if (times !== null) {
+    const [first, second] = [Number(times[1]), Number(times[2])];
+    return { ...errorOf("service-record.two-times", { first, second }), path: finding.path };
+  }
   // Only a time that is no certain moment was left without an offset.
   if ((field === "startAt" || field === "endAt") && typeof value === "string") {
     const shown = readLocalTime(value, zone)?.shown;
@@ -85,6 +111,9 @@ function named(finding: Finding, input: unknown, zone: string): Finding {
   }
   return finding;
 }
+
+/** Two times of one row, in minutes, as `buildServiceRecord` leaves them. */
+const twoTimes = /^(-?\d{1,12})\+(-?\d{1,12})/;
 
 /** The total of several persons, of which each has no whole number of minutes. */
 function notShared(share: number, input: unknown): Finding {

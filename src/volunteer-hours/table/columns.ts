@@ -282,8 +282,6 @@ function timeColumns(): readonly TableColumn[] {
           "服务小时数",
           "服务小时",
           "服务时数",
-          "信用时数",
-          "荣誉时数",
           "albx0340",
           "albx0340 时长",
           "志愿服务时数",
@@ -313,6 +311,7 @@ function timeColumns(): readonly TableColumn[] {
         "zh-CN": "填报的服务时间，列名未注明分钟的按小时：2.5、2:30、150分钟。应为整分钟。",
       },
     },
+    ...hoursByCapture(),
     {
       id: "totalHours",
       label: { en: "Service time of all", "zh-CN": "全体服务时长" },
@@ -358,6 +357,36 @@ function timeColumns(): readonly TableColumn[] {
       unit: "hour",
       path: ["plannedMinutes"],
       description: { en: "How long the service was planned to be.", "zh-CN": "计划的服务时长。" },
+    },
+  ];
+}
+
+/** Two columns of time whose headings say how it was recorded. */
+function hoursByCapture(): readonly TableColumn[] {
+  return [
+    {
+      id: "creditHours",
+      label: { en: "Credit hours", "zh-CN": "信用时数" },
+      kind: "duration",
+      unit: "hour",
+      path: ["claimedMinutes"],
+      foreign: true,
+      description: {
+        en: "The service time measured by signing in and out.",
+        "zh-CN": "签到签退记录的服务时间。",
+      },
+    },
+    {
+      id: "honourHours",
+      label: { en: "Honour hours", "zh-CN": "荣誉时数" },
+      kind: "duration",
+      unit: "hour",
+      path: ["claimedMinutes"],
+      foreign: true,
+      description: {
+        en: "The service time granted; a row that has credit hours too is refused, so that nothing counts twice.",
+        "zh-CN": "授予的服务时间；同一行另有信用时数的不予读取，以免重复计算。",
+      },
     },
   ];
 }

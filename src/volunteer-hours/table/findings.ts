@@ -14,6 +14,10 @@ export type ServiceTableFindings = {
   readonly "service-record.total-not-whole": { readonly minutes: number; readonly persons: number };
   /** The row is about a guest, who is no volunteer. */
   readonly "service-record.guest": Record<never, never>;
+  /** Two columns of the row state a time, in minutes: which of them counts is not known, and both may be the same. */
+  readonly "service-record.two-times": { readonly first: number; readonly second: number };
+  /** More hours than a day has are stated without a date: a total of longer time, or minutes; `number` as hours. */
+  readonly "service-record.long-undated": { readonly number: number };
   /** More hours than a day has are stated for one day; `number` as hours, or perhaps as minutes. */
   readonly "service-record.minutes-as-hours": { readonly number: number };
 };
