@@ -3,6 +3,7 @@ import { checkRows, readRows, type RowResult, type TableReport, type TextEncodin
 import type { HeadingChoices } from "./check/options.ts";
 import { sentenceOf } from "./finding-text.ts";
 import { openFile } from "./files/open-file.ts";
+import { sentenceOf } from "./finding-text.ts";
 import type { AnyTableModel } from "./models.ts";
 import { showProgress } from "./progress.ts";
 import type { Streams } from "./streams.ts";

@@ -9,7 +9,7 @@ import type { CheckResult } from "./result.ts";
  *
  * @remarks `text`: one line. `code`: one of the codes of a list, written as a code or as one of its labels. `date`: a
  * civil date, with the precision that the cell has. `time`: a time of day, `HH:mm`. `instant`: a date and a time.
- * `moment`: a time of day, or a date and a time, whichever the file has.
+ * `moment`: a time of day, or a date and a time, whichever the file has; without an offset where the cell names none.
  * `duration`: whole minutes. `number`, `integer`: a number. `money`: fen. `boolean`: 是 or 否, a tick or
  * a cross. `list`: several texts in one cell. `range`: two numbers, from the lower to the higher, such as fees of
  * 800-1800. `period`: the first and the last day, such as 2024年1月1日至2028年12月31日; empty text for a side that is open.
@@ -61,10 +61,14 @@ export interface TableColumn {
   readonly codes?: Labels<string> | undefined;
   /** `code`: further words in use for a code. */
   readonly synonyms?: { readonly [text: string]: string } | undefined;
+  /** `code`: what becomes of a word that is no code; by default it is an error, `"left-out"` warns and reads nothing. */
+  readonly unknown?: "left-out" | undefined;
   /** `text`: how many digits a number in it has, so that lost leading zeros are seen. */
   readonly digits?: number | undefined;
   /** What personal data its cells are; reports mask them. */
   readonly personal?: MaskKind | undefined;
+  /** `true` for a column of other systems' files, which is read and which no template prints. */
+  readonly foreign?: boolean | undefined;
 }
 
 /** A row of a template, by the columns' ids, as a person would type it. */

@@ -1,6 +1,11 @@
 import { describe, expect, it, test } from "vitest";
 import { checkRowList, checkRows, mapHeadings, readRows, type RowResult } from "../../src/tables/index.ts";
-import { creditRecords, serviceRecordTable, type ServiceRecord } from "../../src/volunteer-hours/index.ts";
+import {
+  creditRecords,
+  serviceRecordTable,
+  summarizeHours,
+  type ServiceRecord,
+} from "../../src/volunteer-hours/index.ts";
 import { strangeValues } from "../support/values.ts";
 import { serviceRecord } from "./hours-samples.ts";
 
@@ -148,10 +153,15 @@ describe("rows of services", () => {
     expect(states("")).toEqual([undefined, ["field.missing"]]);
   });
 
+  it("coded names of fields of a platform are known alone", () => {
+    const { record } = row(["albx0347", "albx0340"], ["0003102245", "2.5"]);
+    expect([record?.volunteerId, record?.claimedMinutes]).toEqual(["0003102245", 150]);
+  });
+
   it("minutes in the heading win", () => {
-    const minutes = row(["Contact", "Time Completed in Minutes"], ["v-1", "240"]);
+    const minutes = row(["Volunteer ID", "Time Completed in Minutes"], ["v-1", "240"]);
     expect(minutes.record?.claimedMinutes).toBe(240);
-    const assignment = row(["Volunteer", "Assignment Duration(minutes)"], ["v-1", "90"]);
+    const assignment = row(["Volunteer ID", "Assignment Duration(minutes)"], ["v-1", "90"]);
     expect(assignment.record?.claimedMinutes).toBe(90);
   });
 
@@ -177,6 +187,136 @@ describe("the zone of times that name no offset", () => {
     expect(said(shenzhen)).toEqual([["service-record.zone-assumed", { zone: "Asia/Shanghai" }]]);
     expect(said(shenzhen, "Asia/Urumqi")).toEqual([["service-record.zone-assumed", { zone: "Asia/Urumqi" }]]);
     expect(said(["义工号", "活动名称", "服务时长（小时）"])).toEqual([]);
+  });
+});
+
+describe("rows of shifts and of projects", () => {
+  const rosterfy =
+    "date,shift_id,postcode,volunteer_hours,attended,demand,event_id,event_name,event_type".split(",");
+  const shift = (hours: string, attended: string): RowResult<ServiceRecord> =>
+    row(rosterfy, ["2023-05-05", "s-1", "LS1", hours, attended, "5", "e-1", "Woven", "Leeds 2023 Event"]);
+
+  it.each([
+    ["10", "5", 600],
+    ["1.2", "1", 72],
+  ])("%s hours of %s who attended are %i minutes in all", (hours, attended, minutes) => {
+    const { record } = shift(hours, attended);
+    expect(record?.headCount).toBe(Number(attended));
+    expect(summarizeHours(record === undefined ? [] : [record], { by: "month" }).total.minutes).toBe(minutes);
+  });
+
+  it("a total is that of all under its own heading too, and without a head count of one", () => {
+    const of = ["Event Shift - Date/Time From", "Event Shift - Hours", "Event Shift - Attended"];
+    expect(row(of, ["2023-05-05 09:00", "10", "5"]).record?.claimedMinutes).toBe(120);
+    // Other counts of persons stand beside the time of each.
+    expect(row(["日期", "服务人数", "服务时长"], ["2023-05-05", "5", "2"]).record?.claimedMinutes).toBe(120);
+  });
+
+  it("a share of no whole minutes is refused", () => {
+    const { record, findings } = shift("10", "7");
+    expect(record).toBeUndefined();
+    const [, finding] = findings;
+    expect(finding).toMatchObject({
+      cell: { heading: "volunteer_hours" },
+      finding: { code: "service-record.total-not-whole", params: { minutes: 600, persons: 7 } },
+    });
+    expect(codesOf(shift("10", "0"))).toContain("service-record.head-count");
+  });
+
+  it("a kind of event that is none of service is left out, with a warning", () => {
+    const { record, ok, findings } = shift("10", "5");
+    expect([ok, record?.category]).toEqual([true, undefined]);
+    expect(findings.map(({ finding }) => [finding.severity, finding.code])).toEqual([
+      ["warning", "cell.code"],
+    ]);
+  });
+
+  it("a guest is no volunteer", () => {
+    const church = ["Project", "Contact", "Attendance Date", "Hours", "Role", "Volunteer or Guest"];
+    const attendance = (who: string): RowResult<ServiceRecord> =>
+      row([...church, "志愿者编号"], ["Lunch", "c-1", "2023-05-05", "2.00", "Cook", who, "v-1"]);
+    expect(attendance("Volunteer").record?.claimedMinutes).toBe(120);
+    expect(attendance("Volunteer").findings).toEqual([]);
+    const guest = attendance("Guest");
+    expect(guest.record).toBeUndefined();
+    expect(guest.findings).toMatchObject([
+      { cell: { heading: "Volunteer or Guest" }, finding: { code: "service-record.guest" } },
+    ]);
+  });
+});
+
+describe("columns that mean hours", () => {
+  const stated = (credit: string, honour: string): RowResult<ServiceRecord> =>
+    row(["志愿者编号", "班级", "信用时数", "荣誉时数", "总时数"], ["v-1", "一班", credit, honour, "9"]);
+
+  it("the heading decides how the time was recorded", () => {
+    const of = ({ record }: RowResult<ServiceRecord>): unknown => [record?.claimedMinutes, record?.capture];
+    expect(of(stated("2", "0"))).toEqual([120, "sign-in"]);
+    expect(of(stated("", "1.5"))).toEqual([90, "granted"]);
+    expect(of(stated("0", "0"))).toEqual([0, undefined]);
+    expect(of(row(["志愿者编号", "荣誉时数"], ["v-1", "2"]))).toEqual([120, "granted"]);
+  });
+
+  it("two of them in one row are not added, but said", () => {
+    const { record, findings } = stated("2", "1.5");
+    expect(record).toBeUndefined();
+    expect(findings.map(({ finding }) => finding)).toMatchObject([
+      { code: "service-record.two-times", severity: "error", params: { first: 120, second: 90 } },
+    ]);
+  });
+
+  it("so much in a row without a date is remarked on, and counts", () => {
+    const of = (hours: string): readonly unknown[] => {
+      const result = row(["志愿者编号", "服务时长"], ["v-1", hours]);
+      return [result.record?.claimedMinutes, codesOf(result)];
+    };
+    expect(of("24")).toEqual([1440, []]);
+    expect(of("240")).toEqual([14_400, ["service-record.long-undated"]]);
+    expect(codesOf(row(["志愿者编号", "服务日期", "服务时长"], ["v-1", "2025", "240"]))).toEqual([]);
+  });
+});
+
+describe("times of the years with summer time", () => {
+  const minutesOf = (headings: readonly string[], cells: readonly unknown[]): unknown => {
+    const { record } = row(headings, cells);
+    return record && creditRecords([record])[0]?.creditedMinutes;
+  };
+
+  it.each([
+    ["the night in which the clock goes forward", "1988-04-17", "01:30", "03:30", 60],
+    ["a night before it", "1988-04-16", "01:30", "03:30", 120],
+    ["a night today", "2026-04-17", "01:30", "03:30", 120],
+  ])("%s is the same in one column and in two", (_, on, from, until, minutes) => {
+    const inOne = ["志愿者编号", "开始时间", "结束时间"];
+    expect(minutesOf(inOne, ["002", `${on} ${from}`, `${on} ${until}`])).toBe(minutes);
+    expect(minutesOf(["志愿者编号", "服务日期", "开始时间", "结束时间"], ["002", on, from, until])).toBe(
+      minutes,
+    );
+    // A cell that names its offset means it.
+    expect(minutesOf(inOne, ["002", `${on}T${from}:00+08:00`, `${on}T${until}:00+08:00`])).toBe(120);
+  });
+
+  it.each([
+    ["1988-04-17", "02:30", "03:30", "service-record.clock-skips"],
+    ["1988-09-11", "01:30", "03:30", "service-record.clock-repeats"],
+  ])("%s %s is no certain moment, and refused", (on, from, until, code) => {
+    const said = { severity: "error", code, params: { zone: "Asia/Shanghai" }, path: ["startAt"] };
+    for (const result of [
+      row(["志愿者编号", "开始时间", "结束时间"], ["002", `${on} ${from}`, `${on} ${until}`]),
+      row(["志愿者编号", "服务日期", "开始时间", "结束时间"], ["002", on, from, until]),
+    ]) {
+      expect(result.record).toBeUndefined();
+      expect(result.findings.map(({ finding }) => finding)).toMatchObject([said]);
+    }
+  });
+
+  it("keeps seconds, and the day of the row beside a date and time", () => {
+    const result = row(
+      ["志愿者编号", "服务日期", "开始时间", "结束时间"],
+      ["002", "1988-07-02", "1988-07-01 09:00:30", "1988-07-01 10:00:30"],
+    );
+    expect(result.record?.startAt).toBe("1988-07-01T09:00:30+09:00");
+    expect(codesOf(result)).toEqual(["service-record.day-differs"]);
   });
 });
 

@@ -6,6 +6,7 @@ import {
   creditRecords,
   findAnomalies,
   findOverlaps,
+  hourSystemLabels,
   serviceRecordTable,
   starSchemes,
   summarizeHours,
@@ -13,14 +14,15 @@ import {
   type CreditPolicy,
   type HoursSummary,
   type ServiceRecord,
-  type StarEligibilityOnDate,
+  type StarScheme,
 } from "../../volunteer-hours/index.ts";
 import type { AnyTableModel } from "../models.ts";
 import { readRecords } from "../read-records.ts";
 import type { Streams } from "../streams.ts";
 import { UseError } from "../use-error.ts";
 import { ruleSetNamed, type HoursCommandOptions } from "./options.ts";
-import { starsOf } from "./stars.ts";
+import { hidePersonal, namesOf } from "./names.ts";
+import { starsOf, type StarsOfVolunteer } from "./stars.ts";
 
 /** Two services at the same time, by their rows. */
 export interface OverlapRows {
@@ -55,7 +57,9 @@ export interface CountedHours {
   /** The sums. */
   readonly summary: HoursSummary;
   /** The stars of every volunteer, where they are asked for. */
-  readonly stars: ReadonlyMap<string, StarEligibilityOnDate>;
+  readonly stars: ReadonlyMap<string, StarsOfVolunteer>;
+  /** The day asked about, where there is one. */
+  readonly on: string | undefined;
   /** Services at the same time. */
   readonly overlaps: readonly OverlapRows[];
   /** Rows that do not count as they are recorded, by row. */
@@ -81,36 +85,71 @@ export async function countHours(
   streams: Streams,
 ): Promise<CountedHours> {
   const policy = ruleSetNamed(options.policy, creditPolicies, "--policy");
-  const scheme =
-    options.stars === undefined ? undefined : ruleSetNamed(options.stars, starSchemes, "--stars");
-  if (scheme !== undefined && options.by !== "volunteer")
-    throw new UseError("--stars needs --by volunteer", "--stars 只能与 --by volunteer 同用");
-  if (scheme !== undefined && options.on === undefined)
-    throw new UseError("--stars needs --on, the day that is asked about", "使用 --stars 须用 --on 指明日期");
+  const scheme = schemeOf(options);
   const model = serviceRecordTable() as unknown as AnyTableModel;
   const read = await readRecords(path, model, options, streams);
   const records = read.records.map(({ record }) => record as ServiceRecord);
   const rowOf = (position: number): number => read.records[position]?.row ?? 0;
   const used = withGrace(policy, options.grace);
   const summary = summarizeHours(records, { by: options.by, policy: used });
+  const stars =
+    scheme === undefined || options.on === undefined
+      ? []
+      : starsOf(records, {
+          policy: used,
+          scheme,
+          on: options.on,
+          groups: summary.groups,
+          hoursFrom: options.hoursFrom,
+        });
+  // Whoever is named anywhere in the answer is in a group, or in nothing but a remark.
+  const names = namesOf([
+    ...summary.groups.map(({ key }) => key),
+    ...records.flatMap(({ volunteerId }) => volunteerId ?? []),
+  ]);
+  const nameOf = (key: string): string => names.get(key) ?? hidePersonal(key);
   return {
     policy: used,
-    summary,
-    stars:
-      scheme === undefined || options.on === undefined
-        ? new Map()
-        : starsOf(records, { policy: used, scheme, on: options.on }),
+    summary: { ...summary, groups: summary.groups.map((group) => ({ ...group, key: nameOf(group.key) })) },
+    stars: new Map(Array.from(stars, ([key, answer]) => [nameOf(key), answer])),
+    on: options.on,
     overlaps: [...findOverlaps(records, { handoverGraceMinutes: used.parameters.handoverGraceMinutes })].map(
       ({ positions: [first, second], volunteerId, minutes }) => ({
         rows: [rowOf(first), rowOf(second)],
-        volunteerId,
+        volunteerId: nameOf(volunteerId),
         minutes,
       }),
     ),
     adjusted: adjustedRows(records, used, rowOf),
-    anomalies: anomalyRows(records, options, rowOf),
+    anomalies: anomalyRows(records, options, rowOf).map((anomaly) => ({
+      ...anomaly,
+      volunteerIds: anomaly.volunteerIds.map(nameOf),
+    })),
     report: read.report,
   };
+}
+
+/** The star scheme, where stars are asked for and can be. */
+function schemeOf({ stars, by, on, hoursFrom }: HoursCommandOptions): RuleSet<StarScheme> | undefined {
+  if (stars === undefined) {
+    if (hoursFrom !== undefined)
+      throw new UseError("--hours-from needs --stars", "--hours-from 只能与 --stars 同用");
+    return undefined;
+  }
+  const scheme = ruleSetNamed(stars, starSchemes, "--stars");
+  if (by !== "volunteer")
+    throw new UseError("--stars needs --by volunteer", "--stars 只能与 --by volunteer 同用");
+  if (on === undefined)
+    throw new UseError("--stars needs --on, the day that is asked about", "使用 --stars 须用 --on 指明日期");
+  const systems = Object.keys(hourSystemLabels);
+  if (hoursFrom !== undefined && !systems.includes(hoursFrom) && !hoursFrom.startsWith("x-")) {
+    const known = systems.join(", ");
+    throw new UseError(
+      `--hours-from: there is no ${hoursFrom}; known: ${known}, and codes of the form x-namespace:name`,
+      `没有 ${hoursFrom}；已有：${known}，也可用 x-命名空间:名称`,
+    );
+  }
+  return scheme;
 }
 
 /** A policy with another grace is another policy, and has another key. */

@@ -23,6 +23,8 @@ export interface HoursCommandOptions {
   readonly policy: string;
   /** The star scheme, by its id or key. */
   readonly stars?: string | undefined;
+  /** The system that recorded all hours of the file, by its code. */
+  readonly hoursFrom?: string | undefined;
   /** The day on which stars are asked, and after which no service can be completed. */
   readonly on?: string | undefined;
   /** So many minutes may overlap, where it is not what the policy says. */

@@ -1,13 +1,14 @@
-import { ruleSetKey, type Locale } from "../../core/index.ts";
+import { ruleSetKey, SHANGHAI, type Locale } from "../../core/index.ts";
 import { formatCsv } from "../../tables/index.ts";
-import type { HoursGroup, StarEligibilityOnDate } from "../../volunteer-hours/index.ts";
-import { hideResidentIds } from "../explain/hide.ts";
-import { sentenceOf } from "../finding-text.ts";
+import type { HoursGroup } from "../../volunteer-hours/index.ts";
 import { localesOf } from "../locales.ts";
 import { write, type Streams } from "../streams.ts";
 import { countHours, type CountedHours } from "./count-hours.ts";
 import type { HoursCommandOptions } from "./options.ts";
+import { hideContacts, hidePersonal } from "./names.ts";
+import type { StarsOfVolunteer } from "./stars.ts";
 import { hoursText, remarksText } from "./text.ts";
+import { joined, sentencesOf, untilText } from "./star-text.ts";
 import { hoursHeadings, hoursWords, starText } from "./words.ts";
 
 /**
@@ -29,11 +30,12 @@ export async function printHours(
   else if (options.format === "csv") {
     await write(streams.output, formatCsv(rowsOf(counted, locales)));
     // A table has no room for remarks: they go beside it.
-    for (const locale of locales) await write(streams.messages, `${remarksText(counted, locale)}\n`);
+    for (const locale of locales)
+      await write(streams.messages, `${hideContacts(remarksText(counted, locale))}\n`);
   } else {
     await write(
       streams.output,
-      `${locales.map((locale) => hoursText(counted, options, locale)).join("\n\n")}\n`,
+      `${locales.map((locale) => hideContacts(hoursText(counted, options, locale))).join("\n\n")}\n`,
     );
   }
   return counted.report.rows.rejected > 0 ? 1 : 0;
@@ -42,7 +44,7 @@ export async function printHours(
 function jsonOf({ policy, summary, stars, overlaps, adjusted, anomalies, report }: CountedHours): string {
   const result = {
     policy: ruleSetKey(policy),
-    assumedOffset: "+08:00",
+    zone: SHANGHAI,
     summary,
     ...(stars.size > 0 && { stars: Object.fromEntries(stars) }),
     overlaps,
@@ -50,31 +52,38 @@ function jsonOf({ policy, summary, stars, overlaps, adjusted, anomalies, report 
     anomalies,
     report,
   };
-  return `${JSON.stringify(result, undefined, 2)}\n`;
+  const hidden = (_: string, value: unknown): unknown =>
+    typeof value === "string" ? hidePersonal(value) : value;
+  return `${JSON.stringify(result, hidden, 2)}\n`;
 }
 
 function rowsOf(
-  { summary, stars }: CountedHours,
+  { summary, stars, on }: CountedHours,
   locales: readonly Locale[],
 ): readonly (readonly string[])[] {
-  const { stars: starHeading, missing, ...figures } = hoursHeadings;
-  const headings = [...Object.values(figures), ...(stars.size > 0 ? [starHeading, missing] : [])];
+  const { stars: starHeading, missing, because, ...figures } = hoursHeadings;
+  const headings = [...Object.values(figures), ...(stars.size > 0 ? [starHeading, missing, because] : [])];
   return [
     headings.map((label) => locales.map((locale) => label[locale]).join(" ")),
     ...summary.groups.map((group) => [
       ...figuresOf(group),
-      ...(stars.size > 0 ? starCells(stars.get(group.key), locales) : []),
+      ...(stars.size > 0 ? starCells(group, stars.get(group.key), on, locales) : []),
     ]),
   ];
 }
 
 function figuresOf(group: HoursGroup): readonly string[] {
   const { key, people, personTimes, records, leftOut, rawMinutes, minutes } = group;
-  return [hideResidentIds(key), ...[people, personTimes, records, leftOut, rawMinutes, minutes].map(String)];
+  return [key, ...[people, personTimes, records, leftOut, rawMinutes, minutes].map(String)];
 }
 
-function starCells(answer: StarEligibilityOnDate | undefined, locales: readonly Locale[]): readonly string[] {
-  if (answer === undefined) return ["", ""];
+function starCells(
+  { minutes }: HoursGroup,
+  answer: StarsOfVolunteer | undefined,
+  on: string | undefined,
+  locales: readonly Locale[],
+): readonly string[] {
+  if (answer === undefined) return ["", "", ""];
   const said = (of: (locale: Locale) => string): string => locales.map(of).join(" ");
   const missing = answer.next?.missing ?? [];
   return [
@@ -83,6 +92,9 @@ function starCells(answer: StarEligibilityOnDate | undefined, locales: readonly 
         ? hoursWords[answer.state === "unknown" ? "undecided" : "none"][locale]
         : starText(answer.star, locale),
     ),
-    said((locale) => missing.map((finding) => sentenceOf(finding, locale)).join(locale === "en" ? " " : "")),
+    said((locale) => sentencesOf(missing, locale)),
+    said((locale) =>
+      joined([...untilText(answer, minutes, on, locale), sentencesOf(answer.because, locale)], locale),
+    ),
   ];
 }

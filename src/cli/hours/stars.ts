@@ -4,6 +4,7 @@ import {
   starEligibilityOn,
   summarizeHours,
   type CreditPolicy,
+  type HoursGroup,
   type ServiceRecord,
   type StarEligibilityOnDate,
   type StarScheme,
@@ -14,6 +15,16 @@ interface StarQuestion {
   readonly policy: RuleSet<CreditPolicy>;
   readonly scheme: RuleSet<StarScheme>;
   readonly on: string;
+  /** All groups of the file by volunteer: whoever served after the day only has an answer too. */
+  readonly groups: readonly HoursGroup[];
+  /** The system that recorded all of it, where the user says so. */
+  readonly hoursFrom?: string | undefined;
+}
+
+/** The stars of a volunteer, and what they were asked by. */
+export interface StarsOfVolunteer extends StarEligibilityOnDate {
+  /** The minutes that count up to the day asked about. */
+  readonly minutes: number;
 }
 
 /**
@@ -25,8 +36,8 @@ interface StarQuestion {
  */
 export function starsOf(
   records: readonly ServiceRecord[],
-  { policy, scheme, on }: StarQuestion,
-): ReadonlyMap<string, StarEligibilityOnDate> {
+  { policy, scheme, on, groups, hoursFrom }: StarQuestion,
+): ReadonlyMap<string, StarsOfVolunteer> {
   const past = records.filter((record) => {
     const day = dayOf(record);
     return day === undefined || compareCivilDates(day, on) !== 1;
@@ -35,18 +46,21 @@ export function starsOf(
   const ofYear = summarizeHours(past, { by: "volunteer", policy, period: year });
   const minutesOfYear = new Map(ofYear.groups.map(({ key, minutes }) => [key, minutes]));
   const months = monthsOf(past, policy);
-  const { groups } = summarizeHours(past, { by: "volunteer", policy, detailed: true });
+  const untilDay = summarizeHours(past, { by: "volunteer", policy, detailed: true });
+  const own = new Map(untilDay.groups.map((group) => [group.key, group]));
   return new Map(
     groups
       .filter(({ people }) => people > 0)
-      .map((group) => {
+      .map(({ key }) => {
+        const minutes = own.get(key)?.minutes ?? 0;
         const summary = {
-          minutes: group.minutes,
-          activities: group.activities,
-          minutesOfYear: minutesOfYear.get(group.key) ?? 0,
-          serviceMonths: [...(months.get(group.key) ?? [])],
+          minutes,
+          activities: own.has(key) ? own.get(key)?.activities : 0,
+          minutesOfYear: minutesOfYear.get(key) ?? 0,
+          serviceMonths: [...(months.get(key) ?? [])],
+          hoursFrom,
         };
-        return [group.key, starEligibilityOn(summary, scheme, on)];
+        return [key, { ...starEligibilityOn(summary, scheme, on), minutes }];
       }),
   );
 }

@@ -1,11 +1,13 @@
 import { formatLabel, ruleSetKey, type Locale } from "../../core/index.ts";
-import type { HoursFigures, HoursGroup, StarEligibilityOnDate } from "../../volunteer-hours/index.ts";
+import type { HoursFigures, HoursGroup } from "../../volunteer-hours/index.ts";
 import { reportText } from "../check/report-text.ts";
 import { hideResidentIds } from "../explain/hide.ts";
 import { sentenceOf } from "../finding-text.ts";
 import type { AdjustedRow, AnomalyRows, CountedHours, OverlapRows } from "./count-hours.ts";
 import type { HoursCommandOptions } from "./options.ts";
-import { durationText, groupingLabels, groupName, hoursWords, starText } from "./words.ts";
+import { starsText } from "./star-text.ts";
+import type { StarsOfVolunteer } from "./stars.ts";
+import { durationText, groupingLabels, groupName, hoursWords } from "./words.ts";
 
 /** So many lines are listed of each kind; all are counted. */
 const MOST_LISTED = 100;
@@ -26,7 +28,9 @@ export function hoursText(counted: CountedHours, options: HoursCommandOptions, l
     `${hoursWords.policy[locale]}${colon}${formatLabel(policy.title, locale)} [${ruleSetKey(policy)}]${locale === "en" ? `; ${by}` : `；${by}`}`,
     hoursWords.days[locale],
     `${hoursWords.total[locale]}${colon}${figuresText(summary.total, locale)}`,
-    ...summary.groups.map((group) => `  ${groupText(group, options.by, stars.get(group.key), locale)}`),
+    ...summary.groups.map(
+      (group) => `  ${groupText(group, options.by, stars.get(group.key), options.on, locale)}`,
+    ),
     remarksText(counted, locale),
   ].join("\n");
 }
@@ -39,8 +43,9 @@ export function hoursText(counted: CountedHours, options: HoursCommandOptions, l
  * @returns the lines without a line break at the end
  */
 export function remarksText(counted: CountedHours, locale: Locale): string {
-  const { overlaps, adjusted, anomalies, report } = counted;
+  const { stars, overlaps, adjusted, anomalies, report } = counted;
   return [
+    ...listed(hoursWords.stars[locale], starRemarks(stars, locale), (text) => text, locale),
     ...listed(hoursWords.overlaps[locale], overlaps, (overlap) => overlapText(overlap, locale), locale),
     ...listed(hoursWords.adjusted[locale], adjusted, (row) => adjustedText(row, locale), locale),
     ...listed(hoursWords.anomalies[locale], anomalies, (anomaly) => anomalyText(anomaly, locale), locale),
@@ -56,36 +61,35 @@ function figuresText(figures: HoursFigures, locale: Locale): string {
   const { people, personTimes, records, leftOut, minutes } = figures;
   const time = durationText(minutes, locale);
   return locale === "en"
-    ? `${time}; ${String(people)} people, ${timesText(personTimes)}; ${String(records)} records, ${String(leftOut)} not counted`
+    ? `${time}; ${countText(people, "person", "people")}, ${timesText(personTimes)}; ${countText(records, "record", "records")}, ${String(leftOut)} not counted`
     : `${time}；${String(people)} 人，${String(personTimes)} 人次；计入 ${String(records)} 条，未计入 ${String(leftOut)} 条`;
 }
 
 function groupText(
   group: HoursGroup,
   by: string,
-  answer: StarEligibilityOnDate | undefined,
+  answer: StarsOfVolunteer | undefined,
+  on: string | undefined,
   locale: Locale,
 ): string {
   const { key, personTimes, minutes } = group;
   const times = locale === "en" ? timesText(personTimes) : `${String(personTimes)} 人次`;
   const own = `${groupName(key, by, locale)}  ${durationText(minutes, locale)}  ${times}`;
-  return answer === undefined ? own : `${own}  ${starsText(answer, locale)}`;
+  return answer === undefined ? own : `${own}  ${starsText(answer, minutes, on, locale)}`;
+}
+
+function countText(count: number, one: string, many: string): string {
+  return `${String(count)} ${count === 1 ? one : many}`;
 }
 
 function timesText(personTimes: number): string {
-  return personTimes === 1 ? "1 person-time" : `${String(personTimes)} person-times`;
+  return countText(personTimes, "person-time", "person-times");
 }
 
-/** Eligible is not awarded: the words say so. */
-function starsText({ star, state, next }: StarEligibilityOnDate, locale: Locale): string {
-  const now =
-    star !== undefined
-      ? locale === "en"
-        ? `eligible for ${starText(star, locale)} by the data recorded`
-        : `按所录数据达到${starText(star, locale)}条件`
-      : hoursWords[state === "unknown" ? "undecided" : "none"][locale];
-  const missing = (next?.missing ?? []).map((finding) => sentenceOf(finding, locale));
-  return [now, ...missing].join(locale === "en" ? "; " : "；");
+/** What is to be said of stars, once for all volunteers. */
+function starRemarks(stars: CountedHours["stars"], locale: Locale): readonly string[] {
+  const all = Array.from(stars.values()).flatMap(({ because }) => because);
+  return [...new Set(all.map((finding) => sentenceOf(finding, locale)))];
 }
 
 function overlapText({ rows: [first, second], volunteerId, minutes }: OverlapRows, locale: Locale): string {

@@ -16,6 +16,7 @@ export const hoursWords = {
   adjusted: { en: "Not counted in full", "zh-CN": "未按原记录计入的" },
   anomalies: { en: "Worth a look", "zh-CN": "请核实" },
   file: { en: "The file", "zh-CN": "文件校验" },
+  stars: { en: "On stars", "zh-CN": "关于星级" },
   none: { en: "no star yet", "zh-CN": "尚未达到一星级条件" },
   undecided: { en: "cannot be decided by the data recorded", "zh-CN": "按所录数据无法判断" },
   unnamed: { en: "(not said)", "zh-CN": "（未注明）" },
@@ -32,6 +33,7 @@ export const hoursHeadings = {
   minutes: { en: "Minutes counted", "zh-CN": "计入的分钟数" },
   stars: { en: "Eligible for", "zh-CN": "达到条件的星级" },
   missing: { en: "Missing for the next star", "zh-CN": "距下一星级" },
+  because: { en: "Remarks on stars", "zh-CN": "星级说明" },
 } as const satisfies { readonly [column: string]: Label };
 
 /** What hours are added up by. */

@@ -68,9 +68,10 @@ export function templateRows(
   locales: readonly Locale[],
 ): readonly (readonly string[])[] {
   const [locale = "zh-CN"] = locales;
+  const columns = model.columns.filter(({ foreign }) => foreign !== true);
   return [
-    model.columns.map((column) => headingOf(column, locale)),
-    ...model.examples.map((example) => model.columns.map((column) => example[column.id] ?? "")),
+    columns.map((column) => headingOf(column, locale)),
+    ...model.examples.map((example) => columns.map((column) => example[column.id] ?? "")),
   ];
 }
 

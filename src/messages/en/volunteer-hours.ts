@@ -63,6 +63,17 @@ export const volunteerHoursMessages: MessageTable<VolunteerHoursFindings> = /* @
     "A negative time is a correction: an entry of the ledger, and no service. The row does not count.",
   "service-record.zone-assumed": (p) =>
     `Times that name no offset from UTC are read by the clock of ${p.zone}.`,
+  "service-record.clock-skips": (p) =>
+    `The clock of ${p.zone} went forward and skipped this time. Write it with its offset from UTC; the row does not count.`,
+  "service-record.clock-repeats": (p) =>
+    `The clock of ${p.zone} went back and showed this time twice. Write it with its offset from UTC; the row does not count.`,
+  "service-record.total-not-whole": (p) =>
+    `${p.minutes} minutes are stated for ${p.persons} persons together, which is no whole number for each. The row does not count.`,
+  "service-record.guest": () => "The person was a guest and no volunteer. The row does not count.",
+  "service-record.two-times": (p) =>
+    `Two columns mean hours, and both state a time: ${p.first} and ${p.second} minutes. Leave one of them unread; the row does not count.`,
+  "service-record.long-undated": (p) =>
+    `${p.number} hours are stated without a date: a total of a longer time, or perhaps a number of minutes.`,
   "service-record.minutes-as-hours": (p) =>
     `${p.number} hours are stated for one day; the number is perhaps in minutes. The row does not count.`,
   "service-record.item-missing": (p) =>

@@ -63,6 +63,17 @@ export const volunteerHoursMessages: MessageTable<VolunteerHoursFindings> = /* @
   "service-record.correction": () => "时间为负数，属于更正，请在台账中另记一笔；该行不计入服务时间。",
   "service-record.zone-assumed": (p) =>
     `未注明时区的时间按${p.zone === "Asia/Shanghai" ? "北京时间" : ` ${p.zone} 的时间`}读取。`,
+  "service-record.clock-skips": (p) =>
+    `${p.zone === "Asia/Shanghai" ? "北京时间" : `${p.zone} 的时间`}当时拨快，没有这一时刻；请注明与世界协调时的时差，该行不计入服务时间。`,
+  "service-record.clock-repeats": (p) =>
+    `${p.zone === "Asia/Shanghai" ? "北京时间" : `${p.zone} 的时间`}当时拨慢，这一时刻出现两次；请注明与世界协调时的时差，该行不计入服务时间。`,
+  "service-record.total-not-whole": (p) =>
+    `所填 ${p.minutes} 分钟为 ${p.persons} 人合计，平均到每人不是整分钟；该行不计入服务时间。`,
+  "service-record.guest": () => "该人员为来宾，不是志愿者；该行不计入服务时间。",
+  "service-record.two-times": (p) =>
+    `有两列表示服务时间，且均已填写：${p.first} 分钟、${p.second} 分钟；请指定其中一列不读取，该行不计入服务时间。`,
+  "service-record.long-undated": (p) =>
+    `未填日期而填报 ${p.number} 小时，可能是一段时期的合计，也可能是以分钟填写。`,
   "service-record.minutes-as-hours": (p) =>
     `一天填报了 ${p.number} 小时，可能是以分钟填写；该行不计入服务时间。`,
   "service-record.item-missing": (p) =>

@@ -129,5 +129,12 @@ function readerOfKind(column: TableColumn, options: CellOptions): Reader {
 
 function codeReader(column: TableColumn): Reader {
   const words = wordsOfCodes({ codes: column.codes ?? {}, synonyms: column.synonyms });
-  return (cell, findings) => readCodeCell(cell, words, findings);
+  if (column.unknown !== "left-out") return (cell, findings) => readCodeCell(cell, words, findings);
+  return (cell, findings) => {
+    const own: CellFinding[] = [];
+    const code = readCodeCell(cell, words, own);
+    for (const finding of own)
+      findings.push(finding.code === "cell.code" ? { ...finding, severity: "warning" } : finding);
+    return code;
+  };
 }

@@ -3,7 +3,8 @@ import type { FindingPath, TableColumn } from "../../core/base.ts";
 /**
  * Finds the column that a finding in a record belongs to.
  *
- * @remarks It is the one with the longest path at or above the finding's. Where the finding stands above columns, as
+ * @remarks It is the one with the longest path at or above the finding's, of two with the same path one that the row has.
+ * Where the finding stands above columns, as
  * that of an empty list of names does, it is the first of them that the row has.
  *
  * @param columns - the columns of the model
@@ -20,7 +21,9 @@ export function columnOfPath(
   let best: TableColumn | undefined;
   for (const column of columns) {
     const depth = column.path.length;
-    if (depth > 0 && depth > (best?.path.length ?? 0) && startsWith(path, column.path)) best = column;
+    if (depth === 0 || !startsWith(path, column.path)) continue;
+    const isBetter = best !== undefined && depth === best.path.length && !isThere(best) && isThere(column);
+    if (depth > (best?.path.length ?? 0) || isBetter) best = column;
   }
   if (best !== undefined) return best;
   const below = columns.filter((column) => startsWith(column.path, path));

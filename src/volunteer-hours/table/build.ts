@@ -1,11 +1,6 @@
-import {
-  civilDatePrecision,
-  instantAt,
-  isCivilDate,
-  type CellValue,
-  type TableCells,
-} from "../../core/index.ts";
+import { civilDatePrecision, isCivilDate, type CellValue, type TableCells } from "../../core/index.ts";
 import type { ServiceRecord } from "../model.ts";
+import { instantOfLocal, localTimeOf } from "./local-time.ts";
 
 /** The fields that are in a column of the same name. */
 const alike = [
@@ -37,11 +32,12 @@ const alike = [
  * Builds a service record from the cells of a row.
  *
  * @remarks A file without a column of states has completed services; a cell of such a column that is empty leaves the state
- * open, which the check refuses. A time of day is one of the day in the row.
+ * open, which the check refuses. A time of day is one of the day in the row. A time that the clock of the zone skips or
+ * shows twice stays without an offset, which the check refuses too.
  *
  * @param cells - what was read from the row, by the columns' ids
  * @param row - the number of the row
- * @param zone - the zone of times of day
+ * @param zone - the zone of times that name no offset
  * @returns the record, to be checked
  */
 export function buildServiceRecord(cells: TableCells, row: number, zone: string): unknown {
@@ -49,11 +45,11 @@ export function buildServiceRecord(cells: TableCells, row: number, zone: string)
   const startAt = momentOf(on, cells["startAt"], zone);
   const endAt = momentOf(on, cells["endAt"], zone);
   // The day is in the times where they were made of it.
-  const isInTimes = startAt !== undefined && startAt !== cells["startAt"];
+  const isInTimes = isTimeOfDay(cells["startAt"]) && startAt !== cells["startAt"];
   return {
     id: cells["id"] ?? `row-${String(row)}`,
     volunteerId: cells["volunteerId"],
-    headCount: cells["headCount"],
+    headCount: personsOf(cells),
     organizationId: cells["organization"],
     activityId: cells["activityId"],
     shiftId: cells["shiftId"],
@@ -63,30 +59,67 @@ export function buildServiceRecord(cells: TableCells, row: number, zone: string)
     endAt,
     breakMinutes: cells["breakMinutes"],
     travelMinutes: cells["travelMinutes"],
-    claimedMinutes: cells["hours"],
+    claimedMinutes: claimedOf(cells),
     plannedMinutes: cells["plannedMinutes"],
     category: cells["category"],
     emergency: cells["emergency"],
-    capture: cells["capture"],
+    capture: cells["capture"] ?? captureOf(cells),
     review: cells["review"],
     place: cells["place"],
     divisionCode: cells["division"],
     content: cells["content"],
     personInCharge: cells["personInCharge"],
     enteredOn: cells["enteredOn"],
-    state: "state" in cells ? cells["state"] : "completed",
+    // No state of a service: the check says what a guest is.
+    state: cells["participant"] === "guest" ? "guest" : "state" in cells ? cells["state"] : "completed",
     remarks: cells["remarks"],
   };
 }
 
-const timeOfDay = /^(\d\d):(\d\d)$/;
+function personsOf(cells: TableCells): CellValue {
+  return cells["headCount"] ?? cells["attended"];
+}
 
-/** The instant of a time of day on the day of the row; an instant as it is. */
+/** The columns of one volunteer's time, and the way of recording that a heading names. */
+const statedColumns = [["hours"], ["creditHours", "sign-in"], ["honourHours", "granted"]] as const;
+
+/** The time of the columns that have any; several stay side by side as text, which the check refuses. */
+function statedOf(cells: TableCells): CellValue {
+  const stated = statedColumns.flatMap(([id]) => {
+    const minutes = cells[id];
+    return typeof minutes === "number" ? [minutes] : [];
+  });
+  const some = stated.filter((minutes) => minutes !== 0);
+  return some.length > 1 ? some.join("+") : (some[0] ?? stated[0]);
+}
+
+function captureOf(cells: TableCells): CellValue {
+  const isStated = (id: string): boolean => cells[id] !== undefined && cells[id] !== 0;
+  const [, capture] = statedColumns.find(([id]) => isStated(id)) ?? [];
+  return capture;
+}
+
+/**
+ * The time stated, each person's own. Beside those who attended a shift stands the time of all of them; a share that is no
+ * whole number of minutes stays as it is, which the check refuses.
+ */
+function claimedOf(cells: TableCells): CellValue {
+  const total = cells["totalHours"] ?? (cells["attended"] === undefined ? undefined : cells["hours"]);
+  if (typeof total !== "number") return statedOf(cells);
+  const persons = personsOf(cells);
+  return typeof persons === "number" && persons > 0 ? total / persons : total;
+}
+
+/** The instant of a time of day on the day of the row, or of a date and time; an instant as it is. */
 function momentOf(on: CellValue, moment: CellValue, zone: string): CellValue {
-  const time = typeof moment === "string" ? timeOfDay.exec(moment) : null;
-  if (time === null || typeof on !== "string" || !isCivilDate(on) || civilDatePrecision(on) !== "day")
-    return moment;
-  return instantAt(on, Number(time[1]) * 60 + Number(time[2]), zone);
+  if (typeof moment !== "string") return moment;
+  const isDay = typeof on === "string" && isCivilDate(on) && civilDatePrecision(on) === "day";
+  const local = isTimeOfDay(moment) ? (isDay ? localTimeOf(on, moment) : undefined) : moment;
+  return local === undefined ? moment : instantOfLocal(local, zone);
+}
+
+function isTimeOfDay(moment: CellValue): boolean {
+  return typeof moment === "string" && /^\d\d:\d\d$/.test(moment);
 }
 
 /**

@@ -44,9 +44,18 @@ function personColumns(digits: number | undefined): readonly TableColumn[] {
       id: "volunteerId",
       label: { en: "Volunteer number", "zh-CN": "志愿者编号" },
       aliases: [
-        ...["义工号", "深圳义工号", "志愿者号", "志愿者ID", "注册号", "志愿服务编号", "albx0347 志愿者编号"],
+        ...[
+          "义工号",
+          "深圳义工号",
+          "志愿者号",
+          "志愿者ID",
+          "注册号",
+          "志愿服务编号",
+          "albx0347",
+          "albx0347 志愿者编号",
+        ],
         ...["学号", "学生学号", "工号", "用户标识", "用户标识（用户名/邮箱/手机/学号）"],
-        ...["volunteer id", "VOLUNTEERID", "volunteer", "Contact", "Contact__c"],
+        ...["volunteer id", "VOLUNTEERID", "Contact__c"],
       ],
       kind: "text",
       path: ["volunteerId"],
@@ -61,7 +70,7 @@ function personColumns(digits: number | undefined): readonly TableColumn[] {
       label: { en: "Number of persons", "zh-CN": "服务人数" },
       aliases: [
         ...["人数", "参与人数", "志愿者人数", "Number of Volunteers", "Number_of_Volunteers__c"],
-        ...["attended", "Event Shift - Attended", "head count", "headcount"],
+        ...["head count", "headcount"],
       ],
       kind: "integer",
       unit: "person",
@@ -71,6 +80,7 @@ function personColumns(digits: number | undefined): readonly TableColumn[] {
         "zh-CN": "服务的人数，含所填志愿者本人；1 人的可不填。",
       },
     },
+    ...personColumnsOfOthers(),
     {
       id: "organization",
       label: { en: "Organising unit", "zh-CN": "组织单位" },
@@ -92,6 +102,38 @@ function personColumns(digits: number | undefined): readonly TableColumn[] {
       description: {
         en: "Who organised the activity: your own reference, or the name.",
         "zh-CN": "组织活动的单位，填自定编号或名称。",
+      },
+    },
+  ];
+}
+
+/** Columns of shifts and of projects, whose rows are not one volunteer's service each. */
+function personColumnsOfOthers(): readonly TableColumn[] {
+  return [
+    {
+      id: "attended",
+      label: { en: "Attended", "zh-CN": "到场人数" },
+      aliases: ["Event Shift - Attended"],
+      kind: "integer",
+      unit: "person",
+      path: ["headCount"],
+      foreign: true,
+      description: {
+        en: "How many attended the shift; the service time stated beside it is that of all of them together.",
+        "zh-CN": "班次的到场人数；与之并列的服务时长为全体到场人员的合计。",
+      },
+    },
+    {
+      id: "participant",
+      label: { en: "Volunteer or guest", "zh-CN": "志愿者或来宾" },
+      kind: "code",
+      path: ["state"],
+      foreign: true,
+      codes: { volunteer: { en: "volunteer", "zh-CN": "志愿者" }, guest: { en: "guest", "zh-CN": "来宾" } },
+      synonyms: { 嘉宾: "guest", 访客: "guest", 义工: "volunteer" },
+      description: {
+        en: "Whether the person served as a volunteer or was a guest, whose time does not count.",
+        "zh-CN": "以志愿者身份参加还是来宾；来宾的时间不计入。",
       },
     },
   ];
@@ -151,6 +193,7 @@ function activityColumns(): readonly TableColumn[] {
       kind: "code",
       path: ["category"],
       codes: serviceCategoryLabels,
+      unknown: "left-out",
       synonyms: categoryWords(),
       description: { en: "What kind of service it was.", "zh-CN": "志愿服务的类别。" },
     },
@@ -239,8 +282,7 @@ function timeColumns(): readonly TableColumn[] {
           "服务小时数",
           "服务小时",
           "服务时数",
-          "信用时数",
-          "荣誉时数",
+          "albx0340",
           "albx0340 时长",
           "志愿服务时数",
           "工时",
@@ -267,6 +309,20 @@ function timeColumns(): readonly TableColumn[] {
       description: {
         en: "The service time stated, in hours unless the heading says minutes: 2.5, 2:30, 150分钟. Whole minutes only.",
         "zh-CN": "填报的服务时间，列名未注明分钟的按小时：2.5、2:30、150分钟。应为整分钟。",
+      },
+    },
+    ...hoursByCapture(),
+    {
+      id: "totalHours",
+      label: { en: "Service time of all", "zh-CN": "全体服务时长" },
+      aliases: ["Event Shift - Hours"],
+      kind: "duration",
+      unit: "hour",
+      path: ["claimedMinutes"],
+      foreign: true,
+      description: {
+        en: "The service time of all who served together; each has an equal share of whole minutes.",
+        "zh-CN": "全体人员服务时长的合计，按人数平均，每人应为整分钟。",
       },
     },
     {
@@ -301,6 +357,36 @@ function timeColumns(): readonly TableColumn[] {
       unit: "hour",
       path: ["plannedMinutes"],
       description: { en: "How long the service was planned to be.", "zh-CN": "计划的服务时长。" },
+    },
+  ];
+}
+
+/** Two columns of time whose headings say how it was recorded. */
+function hoursByCapture(): readonly TableColumn[] {
+  return [
+    {
+      id: "creditHours",
+      label: { en: "Credit hours", "zh-CN": "信用时数" },
+      kind: "duration",
+      unit: "hour",
+      path: ["claimedMinutes"],
+      foreign: true,
+      description: {
+        en: "The service time measured by signing in and out.",
+        "zh-CN": "签到签退记录的服务时间。",
+      },
+    },
+    {
+      id: "honourHours",
+      label: { en: "Honour hours", "zh-CN": "荣誉时数" },
+      kind: "duration",
+      unit: "hour",
+      path: ["claimedMinutes"],
+      foreign: true,
+      description: {
+        en: "The service time granted; a row that has credit hours too is refused, so that nothing counts twice.",
+        "zh-CN": "授予的服务时间；同一行另有信用时数的不予读取，以免重复计算。",
+      },
     },
   ];
 }

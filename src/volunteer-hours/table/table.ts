@@ -7,7 +7,7 @@ import { serviceRecordExamples } from "./examples.ts";
 
 /** What is known of a file of services beforehand. */
 export interface ServiceRecordTableOptions {
-  /** The IANA name of the zone of times of day; Asia/Shanghai by default. Instants without an offset follow `cellOptions`. */
+  /** The IANA name of the zone of times that name no offset; Asia/Shanghai by default. */
   readonly zone?: string | undefined;
   /** How many digits volunteer numbers have, so that lost leading zeros are seen; nothing where that is not known. */
   readonly numberDigits?: number | undefined;
@@ -19,10 +19,11 @@ export interface ServiceRecordTableOptions {
  * @remarks A file without a column of states has completed services, as import templates do; in one with states only
  * completed ones count. Bare numbers of a duration are hours unless the heading says minutes; what is no whole number of
  * minutes is refused, and so is a negative one, which is a correction and belongs into the ledger. A time of day is one of
- * the day in the row by the clock of the zone, which `service-record.zone-assumed` says of the file, and 24:00 its end; an end before its beginning is not taken for the next day. No column takes the
- * name, the document number or the telephone of a volunteer.
+ * the day in the row, and 24:00 its end; an end before its beginning is not taken for the next day. Times and dates with
+ * times that name no offset are read by the clock of the zone, its summer time included, which
+ * `service-record.zone-assumed` says of the file; a time that this clock skips or shows twice is refused. No column takes the name, the document number or the telephone of a volunteer.
  *
- * @param options - the zone of times of day, and the length of volunteer numbers
+ * @param options - the zone of times without an offset, and the length of volunteer numbers
  * @returns the table, for `checkRows` of `linli/tables`
  * @throws RangeError where the platform knows no such zone
  *
@@ -48,6 +49,6 @@ export function serviceRecordTable(options: ServiceRecordTableOptions = {}): Tab
     cellsOf: cellsOfServiceRecord,
     is: isServiceRecordRow,
     explain: explainServiceRecordRow,
-    check: checkServiceRecordRow,
+    check: (input) => checkServiceRecordRow(input, zone),
   };
 }
