@@ -45,7 +45,7 @@ describe("starEligibilityOn", () => {
       fc.property(summary, scheme, day, (facts, rules, on) => {
         const found = starEligibilityOn(facts, rules, on);
         const codes = found.because.map(({ code }) => code);
-        const isOutside = codes.some((code) => /^star\.(scheme-not-in-force|round-unknown)$/.test(code));
+        const isOutside = codes.some((code) => /^star\.(?:scheme-not-in-force|round-unknown)$/.test(code));
         const open = found.stars.findIndex(({ state }) => state !== "eligible");
         const highest = found.stars[(open < 0 ? found.stars.length : open) - 1];
         const given = [found.star, found.medal];
