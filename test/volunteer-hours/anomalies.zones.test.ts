@@ -78,6 +78,49 @@ describe("findAnomalies", () => {
     expect(found([{ ...stated, on: "2026" }])).toEqual([]);
   });
 
+  it("days, months and years in which somebody served longer than they last", () => {
+    const stated = (id: string, on: string, claimedMinutes: number): ServiceRecord => ({
+      id,
+      volunteerId: "v-1",
+      on,
+      claimedMinutes,
+      state: "completed",
+      activityId: id,
+    });
+    const beyond = (records: readonly ServiceRecord[], options: AnomalyOptions = {}): readonly unknown[] =>
+      [...findAnomalies(deepFreeze(records), options)].map(({ finding, recordIds, positions }) => [
+        finding.code,
+        recordIds.join(" "),
+        positions.length,
+        Object.values(finding.params).join(" "),
+      ]);
+    expect(beyond([stated("a", "2025-12-05", 1200), stated("b", "2025-12-05", 1200)])).toEqual([
+      ["hours.beyond-period", "a b", 2, "2025-12-05 2400 1440"],
+    ]);
+    expect(beyond([stated("a", "2025-12-05", 1200), stated("b", "2025-12-05", 240)])).toEqual([]);
+    const timed = served("t", "2025-12-05T06:00+08:00", "2025-12-05T18:00+08:00");
+    expect(beyond([stated("a", "2025-12-05", 1400), timed])).toEqual([
+      ["hours.beyond-period", "a t", 2, "2025-12-05 2120 1440"],
+    ]);
+    expect(beyond([stated("a", "2025-12-05", 1400), { ...timed, volunteerId: "v-2" }])).toEqual([]);
+    expect(beyond([stated("a", "2025-12-05", 1400), { ...timed, state: "void" }])).toEqual([]);
+    // Minutes in which two services run are there once.
+    expect(beyond([timed, { ...timed, id: "u", endAt: "2025-12-06T00:00+08:00", activityId: "u" }])).toEqual(
+      [],
+    );
+    // A month of 744 hours.
+    const month = [stated("a", "2025-12", 44_000), stated("b", "2025-12-05", 640)];
+    expect(beyond(month)).toEqual([]);
+    expect(beyond([...month, stated("c", "2025-12-06", 1)])).toEqual([
+      ["hours.beyond-period", "a b c", 3, "2025-12 44641 44640"],
+    ]);
+    const halves = ["a", "b"].map((id) => stated(id, "2025", 262_801));
+    expect(beyond(halves)).toEqual([["hours.beyond-period", "a b", 2, "2025 525602 525600"]]);
+    // The clocks of Shanghai went back on 1991-09-15, a day of 25 hours.
+    const long = served("l", "1991-09-15T00:00+09:00", "1991-09-15T23:59+08:00");
+    expect(beyond([long]).map((one) => (one as readonly string[])[0])).toEqual(["hours.longer-than-day"]);
+  });
+
   it("services that were entered late, and those of which nobody can tell", () => {
     const entered = (enteredOn: string): readonly unknown[] =>
       found([{ ...record, enteredOn }], { calendars: chinaCalendars });

@@ -10,7 +10,7 @@ const all = {
   fact: "registered-on", field: "place", from: "2025-12-23", heading: "义工号", held: 4, item: "document", kind: "correct",
   last: "2024-12-31", medal: undefined, minimum: 12, minutes: 80, months: 6, of: 6, on: "2026-01-31", positions: [1, 3],
   procedure: "selection", ruleSet: "x@1", seenOn: "2026-11-22", source: "志愿服务记录办法", star: 2, state: "voided",
-  stated: 140, systems: ["zhiyuanhui", "x-qinghe:paper"], until: "2025-11-30", year: "2025",
+  stated: 140, systems: ["zhiyuanhui", "x-qinghe:paper"], until: "2025-11-30", waitsFor: ["entry-1"], year: "2025",
 }; // prettier-ignore
 
 /** Those that can be left out, left out. */

@@ -13,6 +13,7 @@ import {
   creditRecords,
   measuredMinutesOf,
   order67CreditPolicy,
+  summarizeHours,
   type Activity,
   type CreditOptions,
   type CreditPolicy,
@@ -102,6 +103,19 @@ describe("rules about one record", () => {
     expect(credited([{ ...minutes, on: "2026" }])).toEqual([[14_400]]);
   });
 
+  it.each([
+    ["2025-12", 744 * 60],
+    ["2026-02", 672 * 60],
+    ["2025", 8760 * 60],
+    ["2024", 8784 * 60],
+  ])("nor more than %s has", (on, most) => {
+    const stated = { id: "a", volunteerId: "v", on, state: "completed" } as const;
+    expect(credited([{ ...stated, claimedMinutes: most }])).toEqual([[most]]);
+    const beyond = [{ ...stated, claimedMinutes: most + 1 }];
+    expect(credited(beyond)).toEqual([[0, `impossible ${String(-most - 1)}`]]);
+    expect(creditRecords(beyond)[0]?.adjustments[0]?.because.params).toEqual({ claimed: most + 1, most });
+  });
+
   const activity: Activity = {
     id: "a-1",
     name: "河道清洁",
@@ -137,7 +151,7 @@ describe("rules about one record", () => {
     expect(credited([{ ...morning, capture: "granted" }], { captures: ["sign-in"] })).toEqual([
       [0, "capture -150"],
     ]);
-    expect(credited([morning], { captures: ["sign-in"] })).toEqual([[150]]);
+    expect(credited([{ ...morning, capture: "sign-in" }], { captures: ["sign-in"] })).toEqual([[150]]);
     expect(credited([{ ...morning, category: "other" }], { excludedCategories: ["other"] })).toEqual([
       [0, "category -150"],
     ]);
@@ -160,6 +174,55 @@ describe("rules about one record", () => {
     expect(credited([elderly], { weights, rounding })).toEqual([[60, "weight -75", "rounding -15"]]);
     expect(credited([elderly], { weights, minimumMinutes: 76 })).toEqual([[0, "weight -75", "minimum -75"]]);
     expect(credited([morning], { weights, minimumMinutes: 76 })).toEqual([[150]]);
+  });
+});
+
+describe("records that nobody can count with", () => {
+  const stated = { id: "a", volunteerId: "v-1", on: "2026-03-05", claimedMinutes: 60, state: "completed" };
+  const timed = { ...morning, breakMinutes: 20, travelMinutes: 10, plannedMinutes: 60 };
+  it.each<[string, object, string]>([
+    ["minutes below nothing", { ...stated, claimedMinutes: -60 }, "claimedMinutes"],
+    ["a part of a minute", { ...stated, claimedMinutes: 40.02 }, "claimedMinutes"],
+    ["minutes as a text", { ...stated, claimedMinutes: "60" }, "claimedMinutes"],
+    ["no minutes", { ...stated, claimedMinutes: null }, "claimedMinutes"],
+    ["a beginning that is none", { ...timed, startAt: "x" }, "startAt"],
+    ["a beginning that is none beside minutes", { ...stated, startAt: "x" }, "startAt"],
+    ["an end that is none", { ...timed, endAt: "2026-03-05" }, "endAt"],
+    ["an end before its beginning", { ...timed, endAt: "2026-03-05T08:00+08:00" }, "endAt"],
+    ["breaks below nothing", { ...timed, breakMinutes: -60 }, "breakMinutes"],
+    ["a part of a minute of travel", { ...timed, travelMinutes: 0.5 }, "travelMinutes"],
+    ["breaks longer than the time", { ...timed, breakMinutes: 141 }, "breakMinutes"],
+    ["planned minutes below nothing", { ...timed, plannedMinutes: -1 }, "plannedMinutes"],
+    ["a part of a person", { ...timed, headCount: 1.5 }, "headCount"],
+    ["fewer persons than nobody", { ...stated, volunteerId: undefined, headCount: -3 }, "headCount"],
+  ])("%s: left out, with the record and the field", (_, broken, field) => {
+    const record: ServiceRecord = JSON.parse(JSON.stringify(broken)) as ServiceRecord;
+    const other = served("b", "2026-03-05T08:00+08:00", "2026-03-05T10:00+08:00");
+    const policy = policyWith({ upToPlanned: true });
+    const [credit, next] = creditRecords(deepFreeze([record, other]), policy);
+    expect([credit?.rawMinutes, credit?.creditedMinutes, credit?.adjustments]).toEqual([0, 0, []]);
+    expect(credit?.persons).toBe(1);
+    expect(credit?.because).toEqual([
+      { code: "credit.unreadable", severity: "error", path: [field], params: { record: "a" } },
+    ]);
+    // It covers no minute of another service.
+    expect([next?.creditedMinutes, next?.because]).toEqual([120, undefined]);
+    for (const by of ["volunteer", "organization", "month"] as const) {
+      const { total } = summarizeHours([record, other], { by, policy });
+      expect(total).toEqual({
+        people: 1,
+        personTimes: 1,
+        unnamed: 0,
+        records: 1,
+        leftOut: 1,
+        rawMinutes: 120,
+        minutes: 120,
+      });
+    }
+  });
+
+  it("but a service of nothing is one", () => {
+    expect(creditRecords([{ ...morning, endAt: morning.startAt }])[0]?.because).toBeUndefined();
   });
 });
 
@@ -273,6 +336,54 @@ describe("caps of days", () => {
     expect(credited([relief], { dayCap: tiers })[0]?.[0]).toBe(480);
   });
 
+  it("are open where the day is not known, and a month or a year bounds them", () => {
+    const undated = (id: string, on: string | undefined, claimedMinutes: number): ServiceRecord => ({
+      id,
+      volunteerId: "v-1",
+      on,
+      claimedMinutes,
+      state: "completed",
+    });
+    const open = (records: readonly ServiceRecord[]): readonly unknown[] =>
+      creditRecords(deepFreeze(records), policyWith({ dayCap: tiers })).map(
+        ({ creditedMinutes, because }) => [
+          creditedMinutes,
+          because?.map(({ code, params }) => [code, "most" in params && params.most]),
+        ],
+      );
+    const said = [["credit.day-cap-open", 480]];
+    expect(open([undated("a", "2025-12", 600), undated("b", undefined, 60_000)])).toEqual([
+      [600, said],
+      [60_000, said],
+    ]);
+    // 31 days of 8 hours.
+    const month = [undated("a", "2025-12", 30_000)];
+    expect(open(month)).toEqual([[14_880, said]]);
+    expect(credited(month, { dayCap: tiers })).toEqual([[14_880, "day-cap -15120"]]);
+    expect(creditRecords(month, policyWith({ dayCap: tiers }))[0]?.adjustments[0]?.because).toMatchObject({
+      code: "credit.span-cap",
+      params: { on: "2025-12", most: 14_880 },
+    });
+    // What its days and other records of the month have is not there twice, and the year knows of all of them.
+    const all = [
+      undated("c", "2025-12", 10_000),
+      undated("b", "2025-12", 10_000),
+      undated("a", "2025-12-05", 300),
+      undated("d", "2025", 180_000),
+    ];
+    expect(open(all)).toEqual([
+      [4580, said],
+      [10_000, said],
+      [300, undefined],
+      [365 * 480 - 14_880, said],
+    ]);
+    // Without a limit nothing is open.
+    expect(creditRecords(month)[0]?.because).toBeUndefined();
+    expect(open([{ ...(month[0] as ServiceRecord), review: "provincial-authority" }])).toEqual([
+      [30_000, undefined],
+    ]);
+  });
+
   it("hold for persons of whom only the number is known, in each record", () => {
     const group = { ...long("a", "05T08:00", "05T20:00"), volunteerId: undefined, headCount: 12 };
     const [credit] = creditRecords([group], policyWith({ dayCap: tiers }));
@@ -296,6 +407,26 @@ describe("the policies that are shipped", () => {
     expect(creditPolicies.filter(({ confidence }) => confidence === "verified")).toEqual([
       order67CreditPolicy,
     ]);
+  });
+
+  it.each([
+    ["sign-in", 150, 0],
+    ["granted", 0, 150],
+    [undefined, 0, 0],
+  ] as const)("of 志愿汇 count a record of capture %s once at most", (capture, credit, honour) => {
+    const record: ServiceRecord = { ...morning, capture };
+    for (const [id, minutes] of [
+      ["zhiyuanhui-credit@1", credit],
+      ["zhiyuanhui-honour@1", honour],
+    ] as const) {
+      const policy = ruleSetOf(id, creditPolicies);
+      const [counted] = creditRecords([record], policy);
+      expect(counted?.creditedMinutes).toBe(minutes);
+      const code = capture === undefined ? "credit.capture-unknown" : "credit.capture";
+      expect(counted?.adjustments.map(({ because }) => because.code)).toEqual(minutes > 0 ? [] : [code]);
+      const { total } = summarizeHours([record], { by: "volunteer", ...(policy && { policy }) });
+      expect([total.minutes, total.leftOut]).toEqual([minutes, minutes > 0 ? 0 : 1]);
+    }
   });
 
   it("of numbers that nobody can count with one is refused", () => {

@@ -303,6 +303,25 @@ describe("makeLedgerEntry", () => {
     expect(made.ok && foldLedger([...entries, made.value]).minutes).toBe(30);
   });
 
+  it("books nothing on a balance with a gap", () => {
+    const waiting = after("entry-3", { kind: "correct", reverses: "entry-2", reason: "误录" });
+    const ledger = foldLedger([approval, waiting]);
+    expect(ledger.pending).toHaveLength(1);
+    const made = makeLedgerEntry(ledger, booking);
+    expect(made.findings).toEqual([
+      { code: "ledger.balance-open", severity: "error", path: [], params: { waitsFor: ["entry-2"] } },
+    ]);
+    expect(made.ok).toBe(false);
+    // The gap of another record or volunteer is none of it.
+    const others = [{ recordId: "record-9" }, { volunteerId: "volunteer-9" }];
+    for (const other of others)
+      expect(codes(foldLedger([approval, { ...waiting, ...other }]), {})).toEqual([]);
+    // Where the missing entry comes, booking goes on.
+    const whole = foldLedger([approval, waiting, correction]);
+    expect(whole.pending).toEqual([]);
+    expect(codes(whole, {})).toEqual([]);
+  });
+
   it("finds the record among many", () => {
     const many = Array.from({ length: 50 }, (_, n) => ({
       ...approval,

@@ -152,12 +152,51 @@ describe("makeRecordCertificate", () => {
   });
 
   it.each([
-    ["from before", "2025-06-01", []],
+    ["from before", "2025-11-10", []],
+    ["from the day of the last service", "2025-11-09", []],
+    ["from before the last service", "2025-11-08", ["recorder-gone"]],
+    ["from long before", "2025-06-01", ["recorder-gone"]],
+    ["from before in the month", "2025-11", []],
+    ["from the month before", "2025-10", ["recorder-gone"]],
     ["from that day", "2025-12-23", []],
     ["from later", "2025-12-24", ["succeeds-later"]],
     ["in the month", "2025-12", ["succession-unknown"]],
   ])("lets a successor certify %s", (_, on, expected) => {
     expect(codes({ issuer: successor(on) })).toEqual(expected);
+  });
+
+  it("says which services a body recorded after it was gone, and leaves those of no known day", () => {
+    const result = makeRecordCertificate({ ...request, issuer: successor("2025-11-08") });
+    expect([result.ok, result.findings[0]?.severity, result.findings[0]?.params["positions"]]).toEqual([
+      false,
+      "error",
+      [2],
+    ]);
+    const undated = withService({ startAt: undefined, on: undefined, organizationId: "organization-7" });
+    const first = { ...undated, services: undated.services?.slice(1) ?? [] };
+    expect(codes({ ...first, issuer: successor("2025-06-01") })).toEqual([]);
+  });
+
+  it.each<[string, string, string, number, readonly string[]]>([
+    ["more than the span", "13:00", "14:00", 61, ["longer-than-span"]],
+    ["the whole span", "13:00", "14:00", 60, []],
+    ["minutes of another one", "10:59", "12:00", 60, ["overlapping"]],
+    ["all of another one", "08:00", "12:00", 60, ["overlapping"]],
+    ["what follows at once", "11:00", "12:00", 60, []],
+  ])("remarks on services with %s", (_, from, until, creditedMinutes, expected) => {
+    const at = (time: string): string => `2025-11-02T${time}:00+08:00`;
+    const [first] = request.services;
+    if (first === undefined) throw new Error("no service");
+    const services = [
+      { ...first, endAt: at("11:00") },
+      { ...first, id: "record-3", startAt: at(from), endAt: at(until), creditedMinutes },
+    ];
+    const result = makeRecordCertificate({ ...request, services });
+    expect(result.ok).toBe(true);
+    expect(result.findings.map(({ code, severity }) => [code.slice(19), severity])).toEqual(
+      expected.map((code) => [code, "warning"]),
+    );
+    expect(codes({ services: [{ ...first, endAt: "soon" }] })).toEqual(["date"]);
   });
 
   it("names the records that it is about, and no value of them", () => {

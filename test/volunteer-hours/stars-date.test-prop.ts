@@ -39,6 +39,26 @@ const eligible = (found: ReturnType<typeof starEligibilityOn>): readonly string[
     .map(({ star, medal }) => `${String(star)}${medal ?? ""}`);
 
 describe("starEligibilityOn", () => {
+  it("gives no star on a day that no validity and no known round covers, and loses none of the numbers", () => {
+    let outside = 0;
+    fc.assert(
+      fc.property(summary, scheme, day, (facts, rules, on) => {
+        const found = starEligibilityOn(facts, rules, on);
+        const codes = found.because.map(({ code }) => code);
+        const isOutside = codes.some((code) => /^star\.(?:scheme-not-in-force|round-unknown)$/.test(code));
+        const open = found.stars.findIndex(({ state }) => state !== "eligible");
+        const highest = found.stars[(open < 0 ? found.stars.length : open) - 1];
+        const given = [found.star, found.medal];
+        const kept = [found.starByNumbers, found.medalByNumbers];
+        expect(isOutside ? kept : given).toEqual([highest?.star, highest?.medal]);
+        expect(isOutside ? given : kept).toEqual([undefined, undefined]);
+        if (isOutside) expect(found.state).toBe("unknown");
+        if (isOutside && highest !== undefined) outside += 1;
+      }),
+    );
+    expect(outside).toBeGreaterThan(3);
+  });
+
   it("loses no star by more minutes", () => {
     fc.assert(
       fc.property(summary, scheme, day, fc.nat(100_000), (facts, rules, on, more) => {
@@ -64,9 +84,12 @@ describe("starEligibilityOn", () => {
     let seen = 0;
     fc.assert(
       fc.property(summary, scheme, day, (facts, rules, on) => {
-        const missing = starEligibilityOn(facts, rules, on).next?.missing.find(
-          ({ code }) => code === "star.minutes-short",
+        const { stars, next = stars.find(({ state }) => state !== "eligible") } = starEligibilityOn(
+          facts,
+          rules,
+          on,
         );
+        const missing = next?.missing.find(({ code }) => code === "star.minutes-short");
         if (missing === undefined) return;
         seen += 1;
         const {

@@ -148,9 +148,17 @@ describe("starEligibilityOn by hours", () => {
     expect(said).toEqual([
       "按所录服务时间，达到一星级的条件；星级须经本人申请、认定，不因此自动取得（《志愿服务记录办法》）。",
     ]);
-    const granted = on("dongying-stars@1", { minutes: 100 * H, hoursFrom: "volunteer-dongying" });
+    const granted = on(
+      "dongying-stars@1",
+      { minutes: 100 * H, hoursFrom: "volunteer-dongying" },
+      "2016-10-31",
+    );
     expect(granted.because[0]?.params).toMatchObject({ procedure: "granted" });
-    const selected = on("beijing-stars@1", { minutes: 1500 * H, hoursFrom: "volunteer-beijing" });
+    const selected = on(
+      "beijing-stars@1",
+      { minutes: 1500 * H, hoursFrom: "volunteer-beijing" },
+      "2024-12-31",
+    );
     expect(selected.because[0]?.params).toMatchObject({ star: 5, procedure: "selection" });
   });
 
@@ -304,7 +312,8 @@ describe("starEligibilityOn by local conditions", () => {
   ] as const)("the platform, with %s", (_, hours, activities, serviceMonths, star, codes) => {
     const summary = { minutes: hours * H, activities, serviceMonths, hoursFrom: "zhiyuanhui" };
     const answer = on("zhiyuanhui-stars@1", summary);
-    expect(answer.star).toBe(star);
+    // The day is before the month in which the rules were read: the numbers alone are asked.
+    expect([answer.state, answer.star, answer.starByNumbers]).toEqual(["unknown", undefined, star]);
     const open = answer.stars.find((one) => one.star === (star ?? 0) + 1);
     if (codes.length > 0) expect(open?.missing.map(({ code }) => code.slice(5))).toEqual(codes);
   });
@@ -353,6 +362,36 @@ describe("starEligibilityOn by local conditions", () => {
     );
     expect(codes).toEqual(["star.scheme-not-in-force", "star.counted-too-far"]);
   });
+
+  it.each([
+    ["boluo-stars@1", "2022-12-31", "2025-12-23", "star.scheme-not-in-force"],
+    ["shenzhen-five-stars@1", "2020-04-13", "2020-10-01", "star.round-unknown"],
+    ["mca-stars@1", "2012-10-23", "2012-10-22", "star.scheme-not-in-force"],
+    ["beijing-stars@1", "2024-12-31", "2025-01-01", "star.round-unknown"],
+  ] as const)(
+    "%s answers on %s, and on %s keeps what the numbers give, with %s",
+    (key, inside, outside, code) => {
+      const { hoursFrom } = scheme(key).parameters;
+      const summary = {
+        minutes: 100_000,
+        communityMinutes: 100_000,
+        activities: 100,
+        registeredOn: "2010-01-01",
+        heldStar: 5,
+        hoursFrom: hoursFrom?.[0],
+      } as const;
+      const before = on(key, summary, inside);
+      expect([before.state, before.starByNumbers]).toEqual(["eligible", undefined]);
+      const after = on(key, summary, outside);
+      expect([after.state, after.star, after.medal, after.next]).toEqual([
+        "unknown",
+        ...Array(3).fill(undefined),
+      ]);
+      expect(after.because.map((finding) => finding.code)).toContain(code);
+      expect([after.starByNumbers, after.medalByNumbers]).toEqual([before.star, before.medal]);
+      expect(after.because.map((finding) => finding.code)).not.toContain("star.not-awarded");
+    },
+  );
 
   it("takes a scheme with every condition there is", () => {
     const { stars } = starEligibilityOn({ minutes: 0 }, ownScheme(starScheme), "2026-03-05");

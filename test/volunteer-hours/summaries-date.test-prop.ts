@@ -128,6 +128,7 @@ function counts(
 ): boolean {
   const record = records.find((one) => one.id === id);
   if (record?.state !== "completed") return false;
-  if (record.capture !== undefined && captures?.includes(record.capture) === false) return false;
+  if (captures !== undefined && (record.capture === undefined || !captures.includes(record.capture)))
+    return false;
   return record.category === undefined || excludedCategories?.includes(record.category) !== true;
 }

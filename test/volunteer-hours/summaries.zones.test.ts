@@ -207,6 +207,18 @@ describe("mergeHoursSummaries", () => {
     for (const other of others) expect(() => mergeHoursSummaries(one, other)).toThrow(RangeError);
     expect(mergeHoursSummaries(one)).toEqual(one);
   });
+
+  it("refuses parts by volunteer in which one volunteer is twice", () => {
+    const of = (id: string, more: Partial<ServiceRecord>): ReturnType<typeof summarizeHours> =>
+      summarizeHours([{ ...served(id, "2026-03-05T09:00+08:00", "2026-03-05T10:00+08:00"), ...more }], {
+        by: "volunteer",
+      });
+    expect(() => mergeHoursSummaries(of("a", {}), of("b", {}))).toThrow(RangeError);
+    expect(mergeHoursSummaries(of("a", {}), of("b", { volunteerId: "v-2" })).total.people).toBe(2);
+    // Persons of whom only the number is known are in as many parts as there are.
+    const nameless = { volunteerId: undefined, headCount: 3 };
+    expect(mergeHoursSummaries(of("a", nameless), of("b", nameless)).total.personTimes).toBe(6);
+  });
 });
 
 describe("hoursSeries", () => {

@@ -103,6 +103,22 @@ describe("toUploadRows", () => {
     expect(there.value.rows[0]?.slice(4, 7)).toEqual(["2025/12/23", "13:30", "15:00"]);
   });
 
+  it.each([
+    ["2025-12-24T00:00:00+08:00", "24:00", []],
+    ["2025-12-23T16:00:00Z", "24:00", []],
+    ["2025-12-23T23:59:00+08:00", "23:59", []],
+    ["2025-12-24T00:01:00+08:00", "00:01", [1]],
+    ["2025-12-25T00:00:00+08:00", "00:00", [1]],
+  ])("a service from 22:00 until %s ends at %s", (endAt, cell, positions) => {
+    const late = { ...record, startAt: "2025-12-23T22:00:00+08:00", endAt };
+    const { value, losses: lost } = toUploadRows([late], shenzhen);
+    expect(value.rows[0]?.slice(4, 7)).toEqual(["2025/12/23", "22:00", cell]);
+    const over = lost.filter(({ code }) => code === "upload.over-midnight");
+    expect(over.map(({ severity, params }) => [severity, params["positions"]])).toEqual(
+      positions.length === 0 ? [] : [["error", positions]],
+    );
+  });
+
   it("takes a day where there are no times, and makes up none from a month", () => {
     const dated = { ...record, startAt: undefined, endAt: undefined, on: "2025-12-23" };
     expect(toUploadRows([dated], shenzhen).value.rows[0]?.[4]).toBe("2025/12/23");
@@ -154,7 +170,7 @@ describe("toUploadRows", () => {
       ["minutes", "error", [4]],
       ["negative", "error", [3]],
       ["hours-rounded", "warning", [2]],
-      ["over-midnight", "warning", [5]],
+      ["over-midnight", "error", [5]],
       ["seconds-dropped", "warning", [6]],
       ["times-differ", "warning", [2, 3, 4]],
       ...always,

@@ -158,6 +158,8 @@ export const bookingMessages: MessageTable<BookingFindings> = {
     `The record is ${ledgerStates[p.state]}; it cannot be ${ledgerKinds[p.kind]} now.`,
   "ledger.follows-refused": () => "It builds on an entry that does not count.",
   "ledger.cycle": () => "Following what it reverses leads back to itself.",
+  "ledger.balance-open": (p) =>
+    `What counts of the record is not known: entries of it wait for ${p.waitsFor.join(", ")}.`,
   "ledger.booked-earlier": () => "It was booked earlier than the entry that it reverses.",
   "star.minutes-short": (p) =>
     `${durationInWords(p.minutes)} short of ${stars(p)}${p.year === undefined ? "" : ` in ${p.year}`}.`,
@@ -210,6 +212,12 @@ export const bookingMessages: MessageTable<BookingFindings> = {
     `${entries("Record", p.positions)}: the issuer succeeds the recorder only after the day of issue${inBrackets(p)}.`,
   "record-certificate.succession-unknown": (p) =>
     `${entries("Record", p.positions)}: whether the issuer succeeds the recorder by the day of issue is not known${inBrackets(p)}.`,
+  "record-certificate.recorder-gone": (p) =>
+    `${entries("Record", p.positions)}: later than the day from which the issuer succeeds the recorder${inBrackets(p)}.`,
+  "record-certificate.longer-than-span": (p) =>
+    `${entries("Record", p.positions)}: more minutes count than lie between beginning and end${inBrackets(p)}.`,
+  "record-certificate.overlapping": (p) =>
+    `${entries("Record", p.positions)}: at the same time as another one of the certificate${inBrackets(p)}.`,
   "record-certificate.not-completed": (p) =>
     `${entries("Record", p.positions)}: not completed${inBrackets(p)}.`,
   "record-certificate.minutes": (p) =>
@@ -230,7 +238,7 @@ export const bookingMessages: MessageTable<BookingFindings> = {
   "upload.negative": (p) => `${entries("Record", p.positions)}: the system takes no negative hours.`,
   "upload.minutes": (p) => `${entries("Record", p.positions)}: no whole number of minutes.`,
   "upload.over-midnight": (p) =>
-    `${entries("Record", p.positions)}: ends on a later day, for which the sheet has no room.`,
+    `${entries("Record", p.positions)}: goes on after midnight, for which the sheet has no room; make a row of each day.`,
   "upload.seconds-dropped": (p) => `${entries("Record", p.positions)}: the seconds are left out.`,
   "upload.times-differ": (p) =>
     `${entries("Record", p.positions)}: the hours are not those between beginning and end; the system may count either.`,

@@ -81,6 +81,10 @@ export const volunteerHoursMessages: MessageTable<VolunteerHoursFindings> = /* @
   // What counts.
   "credit.state": (p) =>
     `Nothing counts, because the service is not completed: ${states[p.state as ServiceState]}.`,
+  "credit.unreadable": (p) =>
+    `The record ${p.record} is left out: a time that can be read and whole minutes that fit it are expected here.`,
+  "credit.capture-unknown": (p) =>
+    `Only some ways of recording count, and the record does not say its own; nothing is counted until that is known${inBrackets(p)}.`,
   "credit.capture": (p) => `This way of recording does not count: ${p.capture}${inBrackets(p)}.`,
   "credit.category": (p) => `This kind of service does not count: ${p.category}${inBrackets(p)}.`,
   "credit.basis": (p) =>
@@ -98,6 +102,10 @@ export const volunteerHoursMessages: MessageTable<VolunteerHoursFindings> = /* @
     `The service overlaps the service ${p.other}, and neither counts${inBrackets(p)}.`,
   "credit.day-cap": (p) =>
     `Of ${p.day} no more than ${p.most} minutes count without a higher review${inBrackets(p)}.`,
+  "credit.span-cap": (p) =>
+    `Of the days of ${p.on} together no more than ${p.most} minutes count without a higher review${inBrackets(p)}.`,
+  "credit.day-cap-open": (p) =>
+    `The cap of ${p.most} minutes of a day was not applied, because the day is not known${inBrackets(p)}.`,
   "credit.weight": (p) => `The minutes are multiplied by ${p.numerator}/${p.denominator}${inBrackets(p)}.`,
   "credit.minimum": (p) => `Services of fewer than ${p.least} minutes do not count${inBrackets(p)}.`,
   "credit.rounding": (p) => `Rounded (${p.mode}) to steps of ${p.step} minutes${inBrackets(p)}.`,
@@ -106,6 +114,8 @@ export const volunteerHoursMessages: MessageTable<VolunteerHoursFindings> = /* @
     `The service is earlier than the registration of the volunteer, ${p.registeredOn}.`,
   "hours.after-day": (p) => `The service is completed, but lies after ${p.on}.`,
   "hours.longer-than-day": (p) => `The service lasts ${p.minutes} minutes, which is longer than a day.`,
+  "hours.beyond-period": (p) =>
+    `The services of the volunteer on ${p.on} last ${p.minutes} minutes together, where ${p.most} are possible.`,
   "hours.entered-late": (p) =>
     `Entered after ${p.due}, the last of ${p.workingDays} working days${inBrackets(p)}.`,
   "hours.entry-undecided": (p) =>

@@ -149,6 +149,8 @@ export const bookingMessages: MessageTable<BookingFindings> = {
   "ledger.not-possible": (p) => `该记录${ledgerStates[p.state]}，不能再${ledgerKinds[p.kind]}。`,
   "ledger.follows-refused": () => "所依据的分录未能入账。",
   "ledger.cycle": () => "分录之间循环冲销。",
+  "ledger.balance-open": (p) =>
+    `该记录尚有分录在等待分录 ${p.waitsFor.join("、")}，账面分钟数不详，不能入账。`,
   "ledger.booked-earlier": () => "入账时间早于所冲销的分录。",
   "star.minutes-short": (p) =>
     `距${stars(p)}还差 ${durationInWords(p.minutes)}${p.year === undefined ? "" : `（按${p.year}年度计）`}。`,
@@ -196,6 +198,12 @@ export const bookingMessages: MessageTable<BookingFindings> = {
     `${entries(p.positions)}：出具单位承继记录单位的日期晚于开具日期${inBrackets(p)}。`,
   "record-certificate.succession-unknown": (p) =>
     `${entries(p.positions)}：截至开具日期，出具单位是否已承继记录单位无法判断${inBrackets(p)}。`,
+  "record-certificate.recorder-gone": (p) =>
+    `${entries(p.positions)}的服务日期晚于出具单位承继记录单位的日期，当时记录单位已不存续${inBrackets(p)}。`,
+  "record-certificate.longer-than-span": (p) =>
+    `${entries(p.positions)}的志愿服务时间超过起止时间的长度${inBrackets(p)}。`,
+  "record-certificate.overlapping": (p) =>
+    `${entries(p.positions)}与证明中另一条记录的时间重叠${inBrackets(p)}。`,
   "record-certificate.not-completed": (p) => `${entries(p.positions)}的服务未完成${inBrackets(p)}。`,
   "record-certificate.minutes": (p) =>
     `${entries(p.positions)}的志愿服务时间应为不小于 1 的整数分钟${inBrackets(p)}。`,
@@ -210,7 +218,8 @@ export const bookingMessages: MessageTable<BookingFindings> = {
     `${entries(p.positions)}：系统只收整小时，共舍去 ${durationInWords(p.minutes)}。`,
   "upload.negative": (p) => `${entries(p.positions)}：系统不收负数时间。`,
   "upload.minutes": (p) => `${entries(p.positions)}：分钟数不是整数。`,
-  "upload.over-midnight": (p) => `${entries(p.positions)}：服务跨日，导入表只能填写一个日期。`,
+  "upload.over-midnight": (p) =>
+    `${entries(p.positions)}：服务跨日，导入表只能填写一个日期，请按日分别填写。`,
   "upload.seconds-dropped": (p) => `${entries(p.positions)}：秒数未能写入。`,
   "upload.times-differ": (p) =>
     `${entries(p.positions)}：服务时间与签到签退时间的间隔不一致，系统可能以其中任一为准。`,

@@ -80,6 +80,10 @@ export const volunteerHoursMessages: MessageTable<VolunteerHoursFindings> = /* @
     `缺少应当记录的内容：${items[p.item as ServiceRecordItem]}${inBrackets(p)}。`,
   // 计入的时间。
   "credit.state": (p) => `服务${states[p.state as ServiceState]}，不计入服务时间。`,
+  "credit.unreadable": (p) =>
+    `记录 ${p.record} 不计入：此处的时间应能读取，分钟数应为不小于 0 的整数，且与起止时间相符。`,
+  "credit.capture-unknown": (p) =>
+    `仅部分记录方式的时间可以计入，该记录未注明记录方式，注明前不予计入${inBrackets(p)}。`,
   "credit.capture": (p) => `以此方式记录的时间不计入：${p.capture}${inBrackets(p)}。`,
   "credit.category": (p) => `此类服务不计入：${p.category}${inBrackets(p)}。`,
   "credit.basis": (p) =>
@@ -94,6 +98,10 @@ export const volunteerHoursMessages: MessageTable<VolunteerHoursFindings> = /* @
   "credit.overlap-refused": (p) => `与记录 ${p.other} 的时间重叠，两者均不计入${inBrackets(p)}。`,
   "credit.day-cap": (p) =>
     `${dateInWords(p.day)}未经更高一级审核，当日最多计入 ${p.most} 分钟${inBrackets(p)}。`,
+  "credit.span-cap": (p) =>
+    `${dateInWords(p.on)}未经更高一级审核，各日合计最多计入 ${p.most} 分钟${inBrackets(p)}。`,
+  "credit.day-cap-open": (p) =>
+    `具体服务日期不详，每日最多 ${p.most} 分钟的上限未能适用，有待核实${inBrackets(p)}。`,
   "credit.weight": (p) => `时间乘以系数 ${p.numerator}/${p.denominator}${inBrackets(p)}。`,
   "credit.minimum": (p) => `不足 ${p.least} 分钟的服务不计入${inBrackets(p)}。`,
   "credit.rounding": (p) => `按 ${p.step} 分钟一档${roundings[p.mode as RoundingMode]}${inBrackets(p)}。`,
@@ -101,6 +109,8 @@ export const volunteerHoursMessages: MessageTable<VolunteerHoursFindings> = /* @
   "hours.before-registration": (p) => `服务日期早于志愿者的注册日期（${dateInWords(p.registeredOn)}）。`,
   "hours.after-day": (p) => `服务已完成，但服务日期晚于${dateInWords(p.on)}。`,
   "hours.longer-than-day": (p) => `服务时间为 ${p.minutes} 分钟，超过一天。`,
+  "hours.beyond-period": (p) =>
+    `该志愿者${dateInWords(p.on)}的服务时间合计 ${p.minutes} 分钟，而至多只可能有 ${p.most} 分钟。`,
   "hours.entered-late": (p) =>
     `超过 ${p.workingDays} 个工作日的记录时限，应于${dateInWords(p.due)}前（含当日）记录${inBrackets(p)}。`,
   "hours.entry-undecided": (p) =>

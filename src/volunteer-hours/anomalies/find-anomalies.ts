@@ -1,4 +1,5 @@
 import type { ServiceRecord } from "../model.ts";
+import { beyondPeriods } from "./beyond-period.ts";
 import { lostZeros } from "./lost-zeros.ts";
 import type { AnomalyOptions, HoursAnomaly } from "./model.ts";
 import { anomaliesOfRecords } from "./of-records.ts";
@@ -14,7 +15,7 @@ import { repeatedRecords, sharedNumbers } from "./of-sets.ts";
  *
  * @param records - valid records
  * @param options - the volunteers, the day, the calendars; what is not given is not looked at
- * @returns the anomalies: `hours.before-registration`, `.after-day`, `.longer-than-day`, `.entered-late`,
+ * @returns the anomalies: `hours.before-registration`, `.after-day`, `.longer-than-day`, `.beyond-period`, `.entered-late`,
  * `.entry-undecided`, `.id-repeated`, `.service-repeated`, `.phone-shared`, `.number-shared`, `.number-zeros`,
  * `.number-short`; all are warnings
  * @throws TypeError where `on` is no civil date
@@ -42,6 +43,7 @@ function* anomaliesIn(
 ): Generator<HoursAnomaly, void, undefined> {
   const { volunteers = [] } = options;
   yield* anomaliesOfRecords(records, options);
+  yield* beyondPeriods(records, options.zone);
   yield* repeatedRecords(records);
   yield* sharedNumbers(volunteers);
   yield* lostZeros(records, volunteers);

@@ -8,6 +8,12 @@ export type HoursAnomalyFindings = {
   readonly "hours.after-day": { readonly on: string };
   /** A completed service lasts longer than a day; in minutes. */
   readonly "hours.longer-than-day": { readonly minutes: number };
+  /** All services of a volunteer in a day, a month or a year last longer than it does; in minutes. */
+  readonly "hours.beyond-period": {
+    readonly on: string;
+    readonly minutes: number;
+    readonly most: number;
+  };
   /** The service was entered after the last day on which that was in time. */
   readonly "hours.entered-late": RulePlace & { readonly due: string; readonly workingDays: number };
   /** Whether these services were entered in time cannot be told: the calendar of a year is missing. */

@@ -12,6 +12,7 @@ import { rulePlaceOf } from "../../organizations/index.ts";
 import type { RecordCertificateRules } from "../data/record-certificates.ts";
 import { positionsWhere } from "../positions.ts";
 import { issuerAnswer, type IssuerAnswer } from "./issuer.ts";
+import { inTimes } from "./find-in-times.ts";
 import { missingItems } from "./items.ts";
 import type { CertifiedService, RecordCertificateRequest } from "./model.ts";
 import { dayOfService } from "./service-day.ts";
@@ -39,7 +40,8 @@ export function findingsOfRequest(
   return [
     ...heading,
     ...inServices(request, rules, zone),
-    ...inIssuer(request, rules),
+    ...inTimes(request, rules),
+    ...inIssuer(request, rules, zone),
     ...missingItems(request, zone).map((item) => errorOf("record-certificate.item-missing", { item })),
     ...inPosting(request, recommendations),
   ];
@@ -77,7 +79,8 @@ function inDates({ issuedOn, services, issuer, posting = {} }: RecordCertificate
       found.push({ ...errorOf("record-certificate.date", { positions }), path: [path] });
   };
   const isNone = (date: unknown): boolean => date !== undefined && !isCivilDate(date);
-  const isTimeless: Test = ({ startAt, on }) => (startAt !== undefined && !isInstant(startAt)) || isNone(on);
+  const isTimeless: Test = ({ startAt, endAt, on }) =>
+    [startAt, endAt].some((time) => time !== undefined && !isInstant(time)) || isNone(on);
   report("services", positionsWhere(services, isTimeless));
   report(
     "issuer",
@@ -122,14 +125,16 @@ const issuerCodes: readonly (readonly [IssuerAnswer, string])[] = [
   ["none", "record-certificate.issuer-not-recorder"],
   ["later", "record-certificate.succeeds-later"],
   ["unknown", "record-certificate.succession-unknown"],
+  ["gone", "record-certificate.recorder-gone"],
 ];
 
 function inIssuer(
   request: RecordCertificateRequest,
   rules: RuleSet<RecordCertificateRules>,
+  zone: string | undefined,
 ): readonly Finding[] {
   const place = rulePlaceOf(rules, rules.parameters.issuer);
-  const answers = request.services.map((service) => issuerAnswer(service, request));
+  const answers = request.services.map((service) => issuerAnswer(service, request, zone));
   return issuerCodes.flatMap(([answer, code]) => {
     const positions = positionsWhere(answers, (other) => other === answer);
     return positions.length === 0 ? [] : [{ ...errorOf(code, { ...place, positions }), path: ["services"] }];

@@ -23,6 +23,12 @@ export type RecordCertificateFindings = {
   readonly "record-certificate.succeeds-later": RulePlace & { readonly positions: readonly number[] };
   /** Whether the issuer follows the body that recorded these by that day is not known. */
   readonly "record-certificate.succession-unknown": RulePlace & { readonly positions: readonly number[] };
+  /** Recorded by a body on a later day than that on which the issuer came to follow it. */
+  readonly "record-certificate.recorder-gone": RulePlace & { readonly positions: readonly number[] };
+  /** More minutes count than lie between beginning and end. */
+  readonly "record-certificate.longer-than-span": RulePlace & { readonly positions: readonly number[] };
+  /** Services that run at the same time as an earlier one of the certificate. */
+  readonly "record-certificate.overlapping": RulePlace & { readonly positions: readonly number[] };
   /** Services that were not completed. */
   readonly "record-certificate.not-completed": RulePlace & { readonly positions: readonly number[] };
   /** Service time that is no whole number of minutes from 1 on. */

@@ -49,8 +49,9 @@ export interface RecordCertificateOptions {
  * @param request - the number, issuer, holder, records, and what the holder asks for
  * @param options - the rule sets and the zone
  * @returns the certificate, or the errors `record-certificate.text-empty`, `.day`, `.date`, `.code-short`, `.no-services`,
- * `.repeated`, `.other-volunteer`, `.issuer-not-recorder`, `.succeeds-later`, `.succession-unknown`, `.not-completed`,
- * `.minutes`, `.content-missing`, `.after-issue`, `.item-missing`; the warnings `.posting-short`, `.posting-open`
+ * `.repeated`, `.other-volunteer`, `.issuer-not-recorder`, `.succeeds-later`, `.succession-unknown`, `.recorder-gone`,
+ * `.not-completed`, `.minutes`, `.content-missing`, `.after-issue`, `.item-missing`; the warnings `.longer-than-span`,
+ * `.overlapping`, `.posting-short`, `.posting-open`
  * @throws RangeError where the platform knows no such zone
  *
  * @example

@@ -86,6 +86,8 @@ export interface CertifiedService {
   readonly creditedMinutes: number;
   /** When it began, if known. */
   readonly startAt?: Instant | undefined;
+  /** When it ended, if known. */
+  readonly endAt?: Instant | undefined;
   /** The day of it, where no times are known, a civil date. */
   readonly on?: CivilDate | undefined;
   /** What was done (服务内容). */

@@ -1,4 +1,5 @@
 import type { ServiceRecord, VolunteerId } from "../model.ts";
+import { isHeadCount } from "../rules.ts";
 
 /**
  * Records as columns of numbers: one share for each volunteer of a record, and one for the persons in it of whom only the
@@ -65,7 +66,8 @@ export function sharesOf(
   };
   for (let index = 0; index < records.length; index += 1) {
     const record = records[index] as ServiceRecord;
-    const { volunteerId, headCount, roster } = record;
+    const { volunteerId, roster } = record;
+    const headCount = headCountOf(record);
     visit(record, index);
     if (volunteerId !== undefined && headCount === undefined) {
       push(index, numberOf(volunteerId), 1);
@@ -109,7 +111,14 @@ function longer(columns: Columns, count: number): Columns {
   return copy;
 }
 
-function shareCount({ volunteerId, headCount, roster }: ServiceRecord): number {
+/** How many persons a record says; nothing where that is no number of persons, and the record is left out. */
+function headCountOf({ headCount }: ServiceRecord): number | undefined {
+  return headCount === undefined || !isHeadCount(headCount) ? undefined : headCount;
+}
+
+function shareCount(record: ServiceRecord): number {
+  const { volunteerId, roster } = record;
+  const headCount = headCountOf(record);
   if (roster !== undefined) return roster.length;
   return volunteerId !== undefined && headCount !== undefined && headCount > 1 ? 2 : 1;
 }

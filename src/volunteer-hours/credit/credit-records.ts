@@ -1,7 +1,8 @@
-import { ruleSetKey, type RuleSet } from "../../core/index.ts";
+import { ruleSetKey, type FindingOf, type RuleSet } from "../../core/index.ts";
 import { order67CreditPolicy } from "../data/credit-policies.ts";
 import type { ServiceRecord } from "../model.ts";
 import { contextOf } from "./context.ts";
+import type { CreditFindings } from "./findings.ts";
 import { credit } from "./kernel.ts";
 import type { CreditAdjustment, CreditOptions, CreditPolicy, HourCredit } from "./model.ts";
 
@@ -15,13 +16,16 @@ const none: readonly CreditAdjustment[] = /* @__PURE__ */ Object.freeze([]);
  * no rounding, no minimum and no cap is national. Minutes in which a volunteer has two services count once, in the one
  * that begins first; of two that begin together in the one that ends first, then by reference. All records of a volunteer have
  * to be passed together, from all organizations, because overlaps and the caps of days look at all of them; a service over
- * midnight is cut for the caps. Records are never changed, and the order in which they come decides nothing.
+ * midnight is cut for the caps; where the day is not known, the days of its month or year bound it together, and that the
+ * cap of the day is open is said. A record with minutes that are negative or no whole number, or a time that cannot be read,
+ * is left out with its reason. Records are never changed, and the order in which they come decides nothing.
  *
- * @param records - valid records, each with a reference of its own
+ * @param records - records, each with a reference of its own
  * @param policy - the policy; by default that of order 67
  * @param options - the zone in which days are cut, and activities with planned durations
  * @returns for every volunteer of a record, and for the persons in it of whom only the number is known, what counts; in
- * the order of the records
+ * the order of the records. Beside the adjustments `because` says `credit.unreadable` (an error; its path names the field) and
+ * `credit.day-cap-open`
  * @throws RangeError where a number of the policy is none that can be counted with, or the platform knows no such zone
  *
  * @example
@@ -43,29 +47,49 @@ export function creditRecords(
   policy: RuleSet<CreditPolicy> = order67CreditPolicy,
   options: CreditOptions = {},
 ): readonly HourCredit[] {
-  const ofRecords = new Map<number, CreditAdjustment[]>();
-  const ofShares = new Map<number, CreditAdjustment[]>();
-  const log = (record: number, share: number, adjustment: CreditAdjustment): void => {
-    const [map, key] = share < 0 ? [ofRecords, record] : [ofShares, share];
-    const list = map.get(key);
-    if (list === undefined) map.set(key, [adjustment]);
-    else list.push(adjustment);
-  };
-  const { shares, raw, minutes } = credit(records, contextOf(policy, options), { log });
+  const adjustments = newSaid<CreditAdjustment>();
+  const remarks = newSaid<FindingOf<CreditFindings>>();
+  const { shares, raw, minutes } = credit(records, contextOf(policy, options), {
+    log: adjustments.say,
+    remark: remarks.say,
+  });
   const key = ruleSetKey(policy);
   return Array.from(shares.records, (record, share): HourCredit => {
     const volunteer = shares.volunteers[share] as number;
-    const own = ofRecords.get(record);
-    const adjusted = ofShares.get(share);
+    const remarked = remarks.of(record, share);
     return {
       recordId: (records[record] as ServiceRecord).id,
       ...(volunteer >= 0 && { volunteerId: shares.names[volunteer] as string }),
       persons: shares.persons[share] as number,
       rawMinutes: raw[record] as number,
       creditedMinutes: minutes[share] as number,
-      adjustments:
-        own === undefined ? (adjusted ?? none) : adjusted === undefined ? own : [...own, ...adjusted],
+      adjustments: adjustments.of(record, share) ?? none,
+      ...(remarked !== undefined && { because: remarked }),
       policy: key,
     };
   });
+}
+
+/** What is said of records and of their shares. */
+interface Said<T> {
+  readonly say: (record: number, share: number, what: T) => void;
+  readonly of: (record: number, share: number) => readonly T[] | undefined;
+}
+
+function newSaid<T>(): Said<T> {
+  const ofRecords = new Map<number, T[]>();
+  const ofShares = new Map<number, T[]>();
+  return {
+    say: (record, share, what) => {
+      const [map, key] = share < 0 ? [ofRecords, record] : [ofShares, share];
+      const list = map.get(key);
+      if (list === undefined) map.set(key, [what]);
+      else list.push(what);
+    },
+    of: (record, share) => {
+      const own = ofRecords.get(record);
+      const shared = ofShares.get(share);
+      return own === undefined ? shared : shared === undefined ? own : [...own, ...shared];
+    },
+  };
 }

@@ -5,6 +5,7 @@ import type { ServiceRecord } from "../model.ts";
 import type { CreditContext } from "./context.ts";
 import type { KernelOptions, Times } from "./kernel-columns.ts";
 import { netMinutesOf, type NetMinutes } from "./net-minutes.ts";
+import { brokenFieldOf, unreadableFinding } from "./unreadable.ts";
 import { creditVolunteers } from "./volunteers.ts";
 
 /** What crediting finds out of records, as columns. */
@@ -58,16 +59,31 @@ export function credit(
   return { shares, byVolunteer, counts, raw, starts: times.starts, minutes };
 }
 
+/** What cannot be counted with is no service, and has no minutes. */
+const leftOut: NetMinutes = /* @__PURE__ */ Object.freeze({
+  counts: false,
+  raw: 0,
+  minutes: 0,
+  over: undefined,
+});
+
 function readRecord(
   record: ServiceRecord,
   index: number,
   { starts, ends, net }: Times,
   context: CreditContext,
-  { log }: KernelOptions,
+  { log, remark }: KernelOptions,
 ): NetMinutes {
   const { startAt, endAt } = record;
   const start = startAt === undefined ? NaN : millisecondsOf(startAt);
   const end = endAt === undefined ? NaN : millisecondsOf(endAt);
+  const broken = brokenFieldOf(record, start, end);
+  if (broken !== undefined) {
+    remark?.(index, -1, unreadableFinding(record, broken));
+    starts[index] = broken === "startAt" ? NaN : start;
+    ends[index] = NaN;
+    return leftOut;
+  }
   const span = Math.floor((end - start) / MILLISECONDS_PER_MINUTE);
   const measured = Number.isNaN(span) ? undefined : span;
   const own = netMinutesOf(record, measured, context, log && ((adjustment) => log(index, -1, adjustment)));

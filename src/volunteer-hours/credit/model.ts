@@ -70,7 +70,7 @@ export interface CreditPolicy {
   readonly dayCap?: readonly DayCapTier[] | undefined;
   /** The same for services in emergencies; nothing where they have the same limit. */
   readonly emergencyDayCap?: readonly DayCapTier[] | undefined;
-  /** The ways of recording that count; nothing where all do. A record that does not say its way counts. */
+  /** The ways of recording that count; nothing where all do. A record that does not say its way is left open: not counted. */
   readonly captures?: readonly ExtensibleCode<CaptureMethod>[] | undefined;
   /** The kinds of service that do not count. */
   readonly excludedCategories?: readonly ExtensibleCode<ServiceCategory>[] | undefined;
@@ -135,6 +135,11 @@ export interface HourCredit {
   readonly creditedMinutes: number;
   /** How one becomes the other, in the order of the rules; their sum is the difference. */
   readonly adjustments: readonly CreditAdjustment[];
+  /**
+   * What else is to be said: why the record is left out altogether, or that a cap of days was not applied because its day is
+   * not known. Nothing where there is nothing.
+   */
+  readonly because?: readonly FindingOf<CreditFindings>[] | undefined;
   /** The key of the policy. */
   readonly policy: RuleSetKey;
 }

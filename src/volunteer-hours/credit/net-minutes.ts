@@ -1,4 +1,4 @@
-import { civilDatePrecision, warningOf } from "../../core/index.ts";
+import { civilDatePrecision, dayBoundsOf, daysBetween, warningOf, type CivilDate } from "../../core/index.ts";
 import type { ServiceRecord } from "../model.ts";
 import type { CreditContext, CreditLog } from "./context.ts";
 
@@ -49,8 +49,12 @@ function isAccepted(record: ServiceRecord, context: CreditContext, raw: number, 
     if (raw !== 0) log?.({ rule: "state", minutes: -raw, because: warningOf("credit.state", { state }) });
     return false;
   }
-  if (captures !== undefined && capture !== undefined && !captures.includes(capture)) {
-    const because = warningOf("credit.capture", { ...context.placeOf(articles.time), capture });
+  if (captures !== undefined && (capture === undefined || !captures.includes(capture))) {
+    const place = context.placeOf(articles.time);
+    const because =
+      capture === undefined
+        ? warningOf("credit.capture-unknown", place)
+        : warningOf("credit.capture", { ...place, capture });
     if (raw !== 0) log?.({ rule: "capture", minutes: -raw, because });
     return false;
   }
@@ -116,18 +120,26 @@ function plannedForForgotten(record: ServiceRecord, context: CreditContext, log:
   return planned;
 }
 
-/** A day has no more than 24 hours: what is stated beyond that was meant otherwise, and counts for nothing. */
+/** A day, a month and a year have so many hours: what is stated beyond that was meant otherwise, and counts for nothing. */
 function possible(record: ServiceRecord, claimed: number, measured: number, log: CreditLog): number {
   const { startAt, on } = record;
-  const isOfDay = startAt !== undefined || (on !== undefined && civilDatePrecision(on) === "day");
-  const most = Math.max(MINUTES_PER_DAY, measured);
-  if (!isOfDay || claimed <= most) return claimed;
+  if (claimed <= MINUTES_PER_DAY) return claimed;
+  const length = startAt !== undefined ? MINUTES_PER_DAY : on === undefined ? Infinity : minutesIn(on);
+  const most = Math.max(length, measured);
+  if (claimed <= most) return claimed;
   log?.({
     rule: "impossible",
     minutes: -claimed,
     because: warningOf("credit.impossible", { claimed, most }),
   });
   return 0;
+}
+
+/** How many minutes a day, a month or a year has. */
+function minutesIn(on: CivilDate): number {
+  if (civilDatePrecision(on) === "day") return MINUTES_PER_DAY;
+  const { first, last } = dayBoundsOf(on);
+  return (daysBetween(first, last) + 1) * MINUTES_PER_DAY;
 }
 
 function cappedMinutes(

@@ -1,10 +1,11 @@
-import { civilDatePrecision, dayNumberOf, dayStartAt, warningOf } from "../../core/index.ts";
+import { civilDatePrecision, dayNumberOf, dayStartAt, warningOf, type FindingOf } from "../../core/index.ts";
 import { sortPart, type Grouped } from "../columns/order.ts";
 import type { Shares } from "../columns/shares.ts";
 import type { ServiceRecord } from "../model.ts";
 import type { CreditContext, CreditLog } from "./context.ts";
-import { cappedParts } from "./day-caps.ts";
+import { cappedParts, cappedSpan, newUsedMinutes, type UsedMinutes } from "./day-caps.ts";
 import { dayPartsOf, scaledParts, type DayPart } from "./day-parts.ts";
+import type { CreditFindings } from "./findings.ts";
 import { finished } from "./finish.ts";
 import type { KernelOptions, Times } from "./kernel-columns.ts";
 import { countOnce, refuseOverlaps } from "./overlap-minutes.ts";
@@ -196,22 +197,31 @@ function partsOf(
 }
 
 function capDays(run: CreditRun, kept: Kept, from: number, to: number): void {
-  const used = new Map<number, number>();
+  const used = newUsedMinutes();
   for (let at = from; at < to; at += 1) capShare(run, kept, run.byVolunteer.order[at] as number, used);
 }
 
 /** Of persons without a name nobody knows what else they did: each record is capped by itself. */
 function capUnnamed(run: CreditRun, kept: Kept): void {
   run.shares.volunteers.forEach((volunteer, share) => {
-    if (volunteer < 0) capShare(run, kept, share, new Map());
+    if (volunteer < 0) capShare(run, kept, share, newUsedMinutes());
   });
 }
 
-function capShare(run: CreditRun, kept: Kept, share: number, used: Map<number, number>): void {
-  const record = run.records[run.shares.records[share] as number] as ServiceRecord;
+function capShare(run: CreditRun, kept: Kept, share: number, used: UsedMinutes): void {
+  const at = run.shares.records[share] as number;
+  const record = run.records[at] as ServiceRecord;
+  const own = run.minutes[share] as number;
+  if (own === 0) return;
+  const log = logOf(run, share);
   const parts = partsOf(run, kept, share);
-  if (parts.length === 0 || run.minutes[share] === 0) return;
-  const left = cappedParts(record, parts, used, run.context, logOf(run, share));
+  if (parts.length === 0) {
+    const { remark } = run.options;
+    const say = remark && ((finding: FindingOf<CreditFindings>) => remark(at, share, finding));
+    run.minutes[share] = cappedSpan(record, own, used, run.context, log, say);
+    return;
+  }
+  const left = cappedParts(record, parts, used.days, run.context, log);
   run.minutes[share] = left.reduce((sum, part) => sum + part.minutes, 0);
   if (run.options.parts !== undefined) kept.parts.set(share, left);
 }

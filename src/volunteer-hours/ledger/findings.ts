@@ -42,5 +42,11 @@ export type LedgerFoldFindings = {
   readonly "ledger.booked-earlier": Record<never, never>;
 };
 
+/** Why no entry is made. */
+export type LedgerBookingFindings = {
+  /** Entries of the record and the volunteer wait for others: what counts now is not known. */
+  readonly "ledger.balance-open": { readonly waitsFor: readonly string[] };
+};
+
 /** Every code of the ledger. */
-export type LedgerFindings = LedgerEntryFindings & LedgerFoldFindings;
+export type LedgerFindings = LedgerEntryFindings & LedgerFoldFindings & LedgerBookingFindings;

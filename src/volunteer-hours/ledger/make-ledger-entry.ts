@@ -18,7 +18,8 @@ export type LedgerBooking = Omit<LedgerEntry, "beforeMinutes" | "afterMinutes" |
  *
  * @param ledger - the ledger as it stands
  * @param booking - what is to be booked
- * @returns the entry, or `ledger.not-possible`, or what `checkLedgerEntry` finds, such as `ledger.reverses-missing` where
+ * @returns the entry, or `ledger.balance-open` where entries of the record wait for others, so that nobody knows what counts
+ * now, or `ledger.not-possible`, or what `checkLedgerEntry` finds, such as `ledger.reverses-missing` where
  * nothing of the record counts for the volunteer yet
  *
  * @example
@@ -34,6 +35,8 @@ export type LedgerBooking = Omit<LedgerEntry, "beforeMinutes" | "afterMinutes" |
  * again.findings.map(({ code }) => code); // => ["ledger.not-possible"]
  */
 export function makeLedgerEntry(ledger: Ledger, booking: LedgerBooking): CheckResult<LedgerEntry> {
+  const waitsFor = missingFor(ledger, booking);
+  if (waitsFor.length > 0) return failure([errorOf("ledger.balance-open", { waitsFor })]);
   const balance = balanceOf(ledger.records, booking);
   const entry: LedgerEntry = {
     ...booking,
@@ -45,6 +48,17 @@ export function makeLedgerEntry(ledger: Ledger, booking: LedgerBooking): CheckRe
     return failure([errorOf("ledger.not-possible", { kind: entry.kind, state: balance.state })]);
   }
   return checkLedgerEntry(entry);
+}
+
+/** The entries for which those of the record and the volunteer wait. */
+function missingFor(
+  { pending, entries }: Ledger,
+  { recordId, volunteerId }: LedgerBooking,
+): readonly string[] {
+  const waiting = pending.filter((entry) => entry.recordId === recordId);
+  if (waiting.length === 0) return [];
+  const own = new Set(entries.filter((entry) => entry.volunteerId === volunteerId).map(({ id }) => id));
+  return [...new Set(waiting.filter(({ entryId }) => own.has(entryId)).map((entry) => entry.waitsFor))];
 }
 
 /** The balances stand in order: halves are looked at. */

@@ -119,15 +119,22 @@ export interface StarOnDate {
 
 /** What stars a volunteer is eligible for on a date, by a scheme. Eligible is not awarded. */
 export interface StarEligibilityOnDate {
-  /** `eligible` for at least one star; `"unknown"` where that depends on facts that are not given. */
+  /**
+   * `eligible` for at least one star; `"unknown"` where that depends on facts that are not given, and on a day outside the
+   * validity of the scheme or after its last known round, whatever the numbers.
+   */
   readonly state: "eligible" | "none" | "unknown";
   /** The highest star that is certainly reached, together with all below it. */
   readonly star?: StarCount | undefined;
   /** The honour on top of it, where it is one. */
   readonly medal?: StarMedal | undefined;
+  /** The highest star that the numbers alone would give, on a day for which the scheme does not answer. */
+  readonly starByNumbers?: StarCount | undefined;
+  /** The honour on top of it, where it is one. */
+  readonly medalByNumbers?: StarMedal | undefined;
   /** The next star above the ones reached and held, and what is missing for it; nothing where there is none. */
   readonly next?: StarOnDate | undefined;
-  /** Every star of the scheme, from the lowest on. */
+  /** Every star of the scheme by the numbers alone, from the lowest on. */
   readonly stars: readonly StarOnDate[];
   /** What else is to be said: that nothing is awarded by this, when names are reported. */
   readonly because: readonly Finding[];

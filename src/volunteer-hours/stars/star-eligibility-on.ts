@@ -22,7 +22,8 @@ import { starRank } from "./rules.ts";
  * (志愿服务记录办法, 民函〔2012〕340号); it is not expressly repealed, and places apply the same numbers with conditions of
  * their own. A star is reached with exactly its minutes. A star counts as reached only where all below it are, and what is
  * not given leaves a star `"unknown"` unless another condition is certainly short. All conditions are asked, so that
- * everything missing is said at once.
+ * everything missing is said at once. On a day outside the validity of the scheme, or after the last round that is known,
+ * the state is `"unknown"`, and `starByNumbers` keeps what the numbers would give.
  *
  * @param summary - what is known of the volunteer's service up to the date
  * @param scheme - a scheme of `starSchemes`, or one of the application's own
@@ -58,13 +59,25 @@ export function starEligibilityOn(
   const next = stars.find(
     (star) => star.state !== "eligible" && isAbove(star, highest) && star.star > (summary.heldStar ?? 0),
   );
+  const outside = remarksOnValidity(scheme, date);
+  const rounds = remarksOnRounds(scheme, date);
+  if (outside.length > 0 || rounds.some(({ code }) => code === "star.round-unknown")) {
+    return {
+      state: "unknown",
+      ...(highest !== undefined && { starByNumbers: highest.star }),
+      ...(highest?.medal !== undefined && { medalByNumbers: highest.medal }),
+      stars,
+      because: [...outside, ...remarksOnSources(summary, scheme, date), ...rounds],
+      ruleSet: ruleSetKey(scheme),
+    };
+  }
   return {
     state: highest !== undefined ? "eligible" : stars[0]?.state === "unknown" ? "unknown" : "none",
     ...(highest !== undefined && { star: highest.star }),
     ...(highest?.medal !== undefined && { medal: highest.medal }),
     ...(next !== undefined && { next }),
     stars,
-    because: remarksOn(highest, summary, scheme, date),
+    because: [...remarksOn(highest, summary, scheme), ...remarksOnSources(summary, scheme, date), ...rounds],
     ruleSet: ruleSetKey(scheme),
   };
 }
@@ -104,7 +117,6 @@ function remarksOn(
   highest: StarOnDate | undefined,
   summary: StarSummary,
   scheme: RuleSet<StarScheme>,
-  date: CivilDate,
 ): readonly Finding[] {
   const { levels, procedure, oneAfterAnother, article } = scheme.parameters;
   const rule = rulePlaceOf(scheme, article);
@@ -125,15 +137,30 @@ function remarksOn(
     if (following !== undefined)
       found.push(warningOf("star.one-after-another", { ...rule, star: following.star, medal: undefined }));
   }
-  if (periodContains({ from: scheme.validFrom, until: scheme.validUntil }, date) === false) {
-    const { validFrom: from, validUntil: until } = scheme;
-    found.push(warningOf("star.scheme-not-in-force", { ...rule, from, until }));
-  }
+  return found;
+}
+
+/** Outside of its validity a scheme says nothing. */
+function remarksOnValidity(scheme: RuleSet<StarScheme>, date: CivilDate): readonly Finding[] {
+  const { validFrom: from, validUntil: until } = scheme;
+  if (periodContains({ from, until }, date) !== false) return [];
+  const rule = rulePlaceOf(scheme, scheme.parameters.article);
+  return [warningOf("star.scheme-not-in-force", { ...rule, from, until })];
+}
+
+/** What is doubtful about the scheme and the hours. */
+function remarksOnSources(
+  summary: StarSummary,
+  scheme: RuleSet<StarScheme>,
+  date: CivilDate,
+): readonly Finding[] {
+  const rule = rulePlaceOf(scheme, scheme.parameters.article);
+  const found: Finding[] = [];
   if (scheme.confidence === "memory" || scheme.confidence === "uncertain") {
     found.push(warningOf("star.scheme-doubtful", rule));
   }
   if (summary.until !== undefined && compareCivilDates(summary.until, date) === 1) {
     found.push(warningOf("star.counted-too-far", { ...rule, until: summary.until }));
   }
-  return [...found, ...remarksOnRounds(scheme, date)];
+  return found;
 }

@@ -1,16 +1,18 @@
 import { addedFigures } from "./figures.ts";
+import { UNKNOWN } from "./grouping.ts";
 import type { HoursFigures, HoursGroup, HoursSummary } from "./model.ts";
 
 /**
  * Adds summaries of parts up to the summary of the whole.
  *
  * @remarks Associative and commutative. The parts have to be made by volunteer: where records of one volunteer are in two
- * parts, the person counts twice, and what overlaps across the parts is not seen.
+ * parts, the person counts twice, and what overlaps across the parts is not seen. By volunteer such parts are refused; by
+ * every other key nobody can see that from the summaries, so that whoever makes the parts has to see to it.
  *
  * @param first - a summary
  * @param others - further ones, of the same grouping, policy, zone and period
  * @returns the summary of all records
- * @throws RangeError where the summaries are of different kinds or versions
+ * @throws RangeError where the summaries are of different kinds or versions, or, by volunteer, one volunteer is in two of them
  *
  * @example
  * import { mergeHoursSummaries, summarizeHours, type ServiceRecord } from "linli/volunteer-hours";
@@ -29,6 +31,8 @@ export function mergeHoursSummaries(first: HoursSummary, ...others: readonly Hou
     total = total === undefined ? summary.total : addedFigures(total, summary.total);
     for (const group of summary.groups) {
       const known = groups.get(group.key);
+      if (known !== undefined && first.by === "volunteer" && group.key !== UNKNOWN)
+        throw new RangeError("Summaries of parts by volunteer were expected: a volunteer is in two of them.");
       groups.set(group.key, known === undefined ? group : mergedGroup(known, group));
     }
   }

@@ -31,8 +31,9 @@ export interface HoursFigures {
   /** Completed services. */
   readonly records: number;
   /**
-   * Records that do not count at all: the service is not completed, the policy leaves its kind or way of recording out, or
-   * a period is asked for and the day is not known.
+   * Records that do not count at all: the service is not completed, the policy leaves its kind or way of recording out or
+   * asks for a way that the record does not say, minutes or times of it cannot be counted with, or a period is asked for and
+   * the day is not known. `creditRecords` says why.
    */
   readonly leftOut: number;
   /** The minutes as they were recorded, before the policy. */

@@ -20,7 +20,7 @@ import { slicingOf, type Slicing } from "./slices.ts";
  * `"unknown"`. Large numbers of records are added up in parts and merged: the parts are made by volunteer, so that all
  * records of one are in the same part, whatever they are added up by.
  *
- * @param records - valid records, in any order
+ * @param records - the records, in any order; those that cannot be counted with are left out
  * @param options - what they are added up by, the policy, the zone, and the days that count
  * @returns the summary, its groups by key
  * @throws TypeError where an end of the period is not known to the day

@@ -1,4 +1,12 @@
-import { civilDateAt, civilDatePrecision, minuteOfDayAt, type Instant } from "../../core/index.ts";
+import {
+  civilDateAt,
+  civilDatePrecision,
+  dayNumberOf,
+  dayStartAt,
+  millisecondsOf,
+  minuteOfDayAt,
+  type Instant,
+} from "../../core/index.ts";
 import type { UploadCell, UploadColumn, UploadField, UploadRecord } from "./model.ts";
 
 /** Where a cell is written. */
@@ -22,7 +30,7 @@ export function cellOf(record: UploadRecord, column: UploadColumn, context: Cell
   if (column.field === "hours") return hoursOf(record.creditedMinutes, column);
   if (column.field === "date") return dateOf(record, context.zone);
   if (column.field === "start-time") return timeOf(record.startAt, context.zone);
-  if (column.field === "end-time") return timeOf(record.endAt, context.zone);
+  if (column.field === "end-time") return endTimeOf(record, context.zone);
   return textOf(record, column.field).trim();
 }
 
@@ -66,6 +74,24 @@ function dateOf({ startAt, on }: UploadRecord, zone: string): string {
   const day = startAt === undefined ? on : civilDateAt(startAt, zone);
   // A month or a year is no day, and none is made up.
   return day === undefined || civilDatePrecision(day) !== "day" ? "" : day.replace(/-/g, "/");
+}
+
+/**
+ * Says whether a service ends with the very end of the day on which it begins.
+ *
+ * @param record - the record
+ * @param zone - the zone in which days are cut
+ * @returns `true` where it ends at the midnight after its beginning
+ */
+export function endsWithDay({ startAt, endAt }: UploadRecord, zone: string): boolean {
+  if (startAt === undefined || endAt === undefined) return false;
+  const next = dayNumberOf(civilDateAt(startAt, zone)) + 1;
+  return millisecondsOf(endAt) === dayStartAt(next, zone);
+}
+
+/** The end of a day is its own 24:00, not the 00:00 of the next. */
+function endTimeOf(record: UploadRecord, zone: string): string {
+  return endsWithDay(record, zone) ? "24:00" : timeOf(record.endAt, zone);
 }
 
 function timeOf(instant: Instant | undefined, zone: string): string {

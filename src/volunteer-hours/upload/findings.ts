@@ -12,7 +12,7 @@ export type UploadFindings = {
   readonly "upload.negative": { readonly positions: readonly number[] };
   /** No whole number of minutes. */
   readonly "upload.minutes": { readonly positions: readonly number[] };
-  /** The service ends on a later day than it begins; the sheet has room for one day. */
+  /** The service goes on after the day on which it begins: the sheet has room for one day, and the row is wrong for it. */
   readonly "upload.over-midnight": { readonly positions: readonly number[] };
   /** Beginning and end have seconds, which the sheet has no room for. */
   readonly "upload.seconds-dropped": { readonly positions: readonly number[] };

@@ -7,7 +7,7 @@ import {
   type Finding,
 } from "../../core/index.ts";
 import { positionsWhere } from "../positions.ts";
-import { textOf } from "./cells.ts";
+import { endsWithDay, textOf } from "./cells.ts";
 import type { UploadCell, UploadField, UploadLayout, UploadRecord } from "./model.ts";
 
 /**
@@ -79,8 +79,11 @@ function ofTimes(records: readonly UploadRecord[], layout: UploadLayout, zone: s
   if (!fields.has("start-time") || !fields.has("end-time")) return [];
   const over = positionsWhere(
     records,
-    ({ startAt, endAt }) =>
-      startAt !== undefined && endAt !== undefined && civilDateAt(startAt, zone) !== civilDateAt(endAt, zone),
+    (record) =>
+      record.startAt !== undefined &&
+      record.endAt !== undefined &&
+      civilDateAt(record.startAt, zone) !== civilDateAt(record.endAt, zone) &&
+      !endsWithDay(record, zone),
   );
   const seconds = positionsWhere(records, ({ startAt, endAt }) => [startAt, endAt].some(hasSeconds));
   const differing = positionsWhere(
@@ -89,7 +92,7 @@ function ofTimes(records: readonly UploadRecord[], layout: UploadLayout, zone: s
       startAt !== undefined && endAt !== undefined && minutesBetween(startAt, endAt) !== creditedMinutes,
   );
   return [
-    ...(over.length > 0 ? [warningOf("upload.over-midnight", { positions: over })] : []),
+    ...(over.length > 0 ? [errorOf("upload.over-midnight", { positions: over })] : []),
     ...(seconds.length > 0 ? [warningOf("upload.seconds-dropped", { positions: seconds })] : []),
     ...(differing.length > 0 ? [warningOf("upload.times-differ", { positions: differing })] : []),
   ];

@@ -14,14 +14,15 @@ export interface UploadOptions {
  *
  * @remarks Records that are kept elsewhere are entered into the designated system (志愿服务记录与证明出具办法（试行）,
  * ministry order 67 of 2020, article 4). Numbers of persons are text cells, so that no leading zero is lost; hours are
- * numbers. `formatCsv` of `linli/tables` makes a file of the rows; for a workbook write the texts as text cells. The rows
+ * numbers. A service until midnight ends at 24:00 of its day; what goes on after it is to be uploaded as a service of each
+ * day. `formatCsv` of `linli/tables` makes a file of the rows; for a workbook write the texts as text cells. The rows
  * hold personal data: they are for the system that takes them.
  *
  * @param records - the records, each with the minutes that count
  * @param layout - one of `uploadLayouts`, or one of the application's own
  * @param options - the zone
- * @returns the rows, and what they do not say: `upload.cell-missing`, `.negative`, `.minutes` (errors: the system will not
- * take the row), `.hours-rounded`, `.minutes-dropped`, `.over-midnight`, `.seconds-dropped`, `.times-differ`,
+ * @returns the rows, and what they do not say: `upload.cell-missing`, `.negative`, `.minutes`, `.over-midnight` (errors:
+ * the system will not take the row, or reads it wrongly), `.hours-rounded`, `.minutes-dropped`, `.seconds-dropped`, `.times-differ`,
  * `.field-dropped`, `.layout-unconfirmed` (warnings)
  * @throws TypeError where a date or an instant of a record is none
  *
