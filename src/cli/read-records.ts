@@ -1,7 +1,6 @@
 import { type Finding, type Locale } from "../core/index.ts";
 import { checkRows, readRows, type RowResult, type TableReport, type TextEncoding } from "../tables/index.ts";
 import type { HeadingChoices } from "./check/options.ts";
-import { sentenceOf } from "./finding-text.ts";
 import { openFile } from "./files/open-file.ts";
 import { sentenceOf } from "./finding-text.ts";
 import type { AnyTableModel } from "./models.ts";
