@@ -2,10 +2,12 @@ import { describe, expect, it } from "vitest";
 import { formatFinding } from "../../src/core/index.ts";
 import { en } from "../../src/messages/en/index.ts";
 import { zhCN } from "../../src/messages/zh-CN/index.ts";
-import { formatCsv } from "../../src/tables/index.ts";
+import { checkRowList, formatCsv } from "../../src/tables/index.ts";
 import {
+  serviceRecordTable,
   toUploadRows,
   uploadLayouts,
+  measuredMinutesOf,
   type ServiceRecord,
   type UploadLayout,
   type UploadRecord,
@@ -117,6 +119,16 @@ describe("toUploadRows", () => {
     expect(over.map(({ severity, params }) => [severity, params["positions"]])).toEqual(
       positions.length === 0 ? [] : [["error", positions]],
     );
+  });
+
+  it("ends the day so that the table of records reads the same minutes back", () => {
+    const late = { ...record, startAt: "2025-12-23T22:00:00+08:00", endAt: "2025-12-24T00:00:00+08:00" };
+    const { value } = toUploadRows([{ ...late, creditedMinutes: 120 }], shenzhen);
+    const rows = [value.headings, ...value.rows].map((cells, index) => ({ row: index + 1, cells }));
+    const { results } = checkRowList(rows, { model: serviceRecordTable() });
+    expect(results.map(({ ok }) => ok)).toEqual([true]);
+    const read = results[0]?.record;
+    expect(read && measuredMinutesOf(read)).toBe(120);
   });
 
   it("takes a day where there are no times, and makes up none from a month", () => {
