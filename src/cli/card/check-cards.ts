@@ -66,9 +66,7 @@ async function checkCards(path: string, options: CheckCardsOptions, streams: Str
   }
   const repeats = repeatsIn(records.map(({ row, record }) => ({ row, card: record as LinkCard })));
   const wrong = new Set(repeats.filter(isErroneous).map(({ row }) => row));
-  const errors = checked.filter(
-    ({ row, findings }) => wrong.has(row) || findings.some(({ severity }) => severity === "error"),
-  );
+  const errors = checked.filter(({ row, findings }) => wrong.has(row) || findings.some(isGrave));
   for (const locale of localesOf(options.locale)) {
     await write(
       streams.output,
@@ -78,6 +76,11 @@ async function checkCards(path: string, options: CheckCardsOptions, streams: Str
     await write(streams.output, `${checkedSaid(counts, locale)}\n`);
   }
   return errors.length + rejected.length > 0 ? 1 : 0;
+}
+
+/** A card that contradicts its own address is not printed, though its record has its form. */
+function isGrave({ severity, code }: Finding): boolean {
+  return severity === "error" || code === "link-card.address-contradicts";
 }
 
 async function findingsOf(
