@@ -145,7 +145,7 @@ export function rejectedLines(rejected: readonly RowResult<unknown>[], locale: L
  * @returns one line, with its line break
  */
 export function findingLine(row: number, path: FindingPath, said: string, locale: Locale): string {
-  const place = path.length === 0 ? "" : `, ${path.join(".")}`;
+  const place = path.length === 0 ? "" : `${locale === "en" ? ", " : "，"}${path.join(".")}`;
   return locale === "en"
     ? `row ${String(row)}${place}: ${said}\n`
     : `第 ${String(row)} 行${place}：${said}\n`;
