@@ -8,6 +8,9 @@ export type NumberAgeParams = {
   readonly maximum: number;
 };
 
+/** The parts in which the address of a card can contradict the card. */
+export type AddressPart = "area" | "grid" | "serial" | "expiry";
+
 /** What is remarked about a valid link card; all are warnings. */
 export type LinkCardExplanationFindings = {
   /** No contact has a role that is expected. */
@@ -26,6 +29,8 @@ export type LinkCardExplanationFindings = {
   readonly "link-card.number-checked-later": { readonly checkedOn: string };
   /** The card is not drawn in one of its languages, because a text has no English. */
   readonly "link-card.english-missing": Record<never, never>;
+  /** The address in the code says another community, grid, number or last day than the card. */
+  readonly "link-card.address-contradicts": { readonly part: AddressPart };
 };
 
 /** What is found about cards over time. */

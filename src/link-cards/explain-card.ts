@@ -10,6 +10,7 @@ import {
   type RuleSet,
 } from "../core/index.ts";
 import { classifyPhone } from "../identifiers/index.ts";
+import { addressContradictions } from "./address-parts.ts";
 import type { LinkCardExplanationFindings } from "./card-findings.ts";
 import { expectedContactRoles } from "./code-lists.ts";
 import { contactRoleLabels } from "./data/labels.ts";
@@ -44,7 +45,8 @@ type Remark = FindingOf<LinkCardExplanationFindings>;
  *
  * @param card - a card that `isLinkCard` accepts
  * @param options - the day, the roles, the city
- * @returns the warnings: `link-card.role-missing`, `.household-data`, `.resident-id`, `.order-repeated`, `.number-stale`,
+ * @returns `link-card.address-contradicts` for each part in which the address says something else than the card;
+ * the warnings: `link-card.role-missing`, `.household-data`, `.resident-id`, `.order-repeated`, `.number-stale`,
  * `.number-never-checked`, `.number-checked-later`, `.english-missing`, those of `lintHotlines` and of `lintDrawing`, and what
  * `classifyPhone` remarks
  * @throws TypeError where `on` is not known to the day
@@ -80,6 +82,7 @@ export function explainLinkCard(card: LinkCard, options: LinkCardOptions = {}): 
       findingBelow(finding, "back", "hotlines"),
     ),
     ...missingEnglish(card.front),
+    ...addressContradictions(card),
     ...householdDataIn(card),
     ...lintDrawing(card),
   ];

@@ -67,7 +67,12 @@ export type {
 } from "./model.ts";
 export { assignmentRanks, contactRoles, expectedContactRoles } from "./code-lists.ts";
 export type { LinkCardModelFindings } from "./model-findings.ts";
-export type { LinkCardExplanationFindings, LinkCardTimeFindings, NumberAgeParams } from "./card-findings.ts";
+export type {
+  AddressPart,
+  LinkCardExplanationFindings,
+  LinkCardTimeFindings,
+  NumberAgeParams,
+} from "./card-findings.ts";
 export { GridAssignmentSchema, LinkCardSchema } from "./schema.ts";
 export { checkLinkCard, isLinkCard } from "./check-card.ts";
 export { explainLinkCard, type LinkCardOptions } from "./explain-card.ts";

@@ -72,8 +72,10 @@ export async function issueLinkCards(
   if (per === "grid") {
     return inTurn(drafts, async (draft) => signed({ ...draft, issuedOn, expiresOn }, SHARED_SERIAL, options));
   }
+  // Whether there is room for all is known before any is made.
+  const count = drafts.reduce((sum, { copies = 1 }) => sum + copies, 0);
+  const serials = newCardSerials(count, options);
   const numbered = drafts.flatMap((draft) => Array.from({ length: draft.copies ?? 1 }, () => draft));
-  const serials = newCardSerials(numbered.length, options);
   return inTurn(numbered, async ({ copies, ...draft }, at) => {
     const serial = serials[at] ?? "";
     const id = copies === undefined || copies === 1 ? draft.id : `${draft.id}-${serial}`;

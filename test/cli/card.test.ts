@@ -83,7 +83,93 @@ describe("linli card key", () => {
   });
 });
 
+describe("what is written", () => {
+  it("never replaces a private key, nor writes both parts of a key into one file", () => {
+    const before = read("key.json");
+    const again = card("key", ...scope, "--out-private", path("key.json"), "--out", path("keys-2.json"));
+    expect([again.status, read("key.json") === before, existsSync(path("keys-2.json"))]).toEqual([2, true, false]);
+    const one = card("key", ...scope, "--out-private", path("one.json"), "--out", join(folder, ".", "one.json"));
+    expect([one.status, existsSync(path("one.json"))]).toEqual([2, false]);
+  }); // prettier-ignore
+
+  it.each(["key.json", "roster.csv", "cards.ndjson"])("issues no cards over %s", (name) => {
+    const before = read(name);
+    const taken = ["--taken", path("cards.ndjson")];
+    const run = card("issue", path("roster.csv"), "--key", path("key.json"), ...days, ...taken, "--force", "--out", path(name));
+    expect([run.status, read(name) === before]).toEqual([2, true]);
+  }); // prettier-ignore
+
+  it("replaces issued cards only with --force", () => {
+    const args = ["issue", path("roster.csv"), "--key", path("key.json"), ...days, "--per", "household", "--out", path("twice.ndjson")];
+    expect(card(...args).status).toBe(0);
+    const before = read("twice.ndjson");
+    const again = card(...args);
+    expect([again.status, read("twice.ndjson") === before, again.stderr]).toEqual([2, true, expect.stringContaining("--force")]);
+    expect([card(...args, "--force").status, read("twice.ndjson") === before]).toEqual([0, false]);
+  }); // prettier-ignore
+});
+
 describe("linli card issue", () => {
+  it.each([
+    ["a retired key", { status: "retired" }, days, /signs no more/],
+    ["a revoked key", { status: "revoked" }, days, /signs no more/],
+    ["a last day after that of the key", {}, ["--on", "2026-11-26", "--until", "2029-01-01"], /2028-12-31/],
+  ])("signs nothing with %s", (_, changes, dates, reason) => {
+    const file = JSON.parse(read("key.json")) as { key: CardKey };
+    writeFileSync(path("changed.json"), JSON.stringify({ ...file, key: { ...file.key, ...changes } }));
+    const { status, stdout, stderr } = card("issue", path("roster.csv"), "--key", path("changed.json"), ...dates);
+    expect([status, stdout, stderr]).toEqual([2, "", expect.stringMatching(reason)]);
+  }); // prettier-ignore
+
+  it.each(["Ed25519", "ES256"])("says in a sentence that a secret of %s is that of another key", (alg) => {
+    const names = ["mine", "theirs"].map((name) => path(`${alg}-${name}.json`));
+    for (const name of names) {
+      expect(card("key", "--alg", alg, ...scope, "--out-private", name, "--out", `${name}.pub`).status).toBe(0);
+    }
+    const [mine, theirs] = names.map((name) => JSON.parse(readFileSync(name, "utf8")) as { privateKey: { d: string } });
+    writeFileSync(path("mixed.json"), JSON.stringify({ ...mine, privateKey: { ...mine?.privateKey, d: theirs?.privateKey.d } }));
+    const { status, stderr } = card("issue", path("roster.csv"), "--key", path("mixed.json"), ...days);
+    expect([status, stderr]).toEqual([2, expect.not.stringMatching(/DOMException| {4}at /)]);
+  }); // prettier-ignore
+
+  it("refuses numbers in use that cannot all be read, and gathers those of several files", () => {
+    const args = ["issue", path("roster.csv"), "--key", path("key.json"), ...days, "--per", "household"];
+    const [first, second] = read("households.ndjson").split("\n");
+    writeFileSync(path("taken-1.ndjson"), `${first ?? ""}\n`);
+    writeFileSync(path("taken-2.ndjson"), `${second ?? ""}\n{"id":"broken"}\n`);
+    const broken = card(...args, "--taken", path("taken-2.ndjson"), "--taken", path("taken-1.ndjson"));
+    expect([broken.status, broken.stdout]).toEqual([2, ""]);
+    expect(card(...args, "--taken", path("taken-1.ndjson"), "--taken", path("households.ndjson")).status).toBe(0);
+  }); // prettier-ignore
+
+  it("counts before it draws", () => {
+    const [first] = cardsIn("cards.ndjson");
+    const draft = { ...first, issuedOn: undefined, expiresOn: undefined, copies: 9_000_000_000_000 };
+    writeFileSync(path("many.json"), JSON.stringify([draft]));
+    const issued = card("issue", path("many.json"), "--key", path("key.json"), ...days, "--per", "household");
+    expect([issued.status, issued.stderr]).toEqual([2, expect.stringMatching(/65536.*作废名单/)]);
+    const drawn = card("sheet", path("many.json"), "--copies", "--out", path("many"));
+    expect([drawn.status, existsSync(path("many")), drawn.stderr]).toEqual([2, false, expect.stringContaining("发卡数")]);
+  }); // prettier-ignore
+
+  it("issues no two cards of one reference, nor of one grid with other contacts", () => {
+    const [first] = cardsIn("cards.ndjson");
+    const draft = { ...first, issuedOn: undefined, expiresOn: undefined };
+    const contacts = first?.back.contacts.slice(1);
+    const others = { ...draft, id: "other", back: { ...first?.back, contacts } };
+    for (const [name, cards, status, said] of [
+      ["same-id", [draft, { ...draft, front: { ...first?.front, grid: "330203100004009" } }], 1, "the reference is that of row"],
+      ["other-contacts", [draft, others], 1, "but the contacts are others"],
+      ["same-contacts", [draft, { ...draft, id: "other" }], 0, "with the same contacts"],
+    ] as const) {
+      writeFileSync(path(`${name}.json`), JSON.stringify(cards));
+      const issued = card("issue", path(`${name}.json`), "--key", path("key.json"), ...days, "--locale", "en");
+      expect([issued.status, issued.stderr]).toEqual([status, expect.stringContaining(said)]);
+      const checked = card("check", path(`${name}.json`), "--on", "2026-11-26", "--locale", "en");
+      expect([checked.status, checked.stdout]).toEqual([status, expect.stringContaining(said)]);
+    }
+  }); // prettier-ignore
+
   it("issues one card for a grid, or one for each household", () => {
     expect(cardsIn("cards.ndjson").map(({ copies, serial }) => [copies, serial])).toEqual([
       [318, undefined],
@@ -238,6 +324,12 @@ describe("linli card check", () => {
     }
   });
 
+  it("refuses a city that is none, in a sentence", () => {
+    const { status, stderr } = card("check", path("roster.csv"), "--on", "2026-11-26", "--city", "33020");
+    expect([status, stderr]).toEqual([2, expect.stringContaining("330200")]);
+    expect(stderr).not.toMatch(/ {4}at /);
+  });
+
   it("counts rows that were rejected as errors", () => {
     writeFileSync(path("wrong.csv"), read("roster.csv").replace("0574-87180001", "8718"));
     expect(card("check", path("wrong.csv"), "--on", "2026-11-26").status).toBe(1);
@@ -266,6 +358,20 @@ describe("linli card render and sheet", () => {
       ["A_B-3", "_out", "a_b", "a_b-2", "卡一"].map((name) => `${name}-front-zh-CN.svg`).sort(),
     );
   });
+
+  it("says what does not fit, and that a folder was not empty", () => {
+    const [first] = cardsIn("cards.ndjson");
+    const phones = Array.from({ length: 40 }, (_, at) => ({ number: `138001380${String(at).padStart(2, "0")}` }));
+    const contacts = [{ role: "property", phones }, { role: "water", phones: phones.slice(0, 1) }];
+    writeFileSync(path("crowded.json"), JSON.stringify([{ ...first, back: { ...first?.back, contacts } }]));
+    for (const command of ["render", "sheet"]) {
+      const out = path(`crowded-${command}`);
+      const once = card(command, path("crowded.json"), "--out", out, "--locale", "en");
+      expect([once.status, once.stderr]).toEqual([0, expect.stringContaining("[link-card.")]);
+      expect(once.stderr).not.toContain("not empty");
+      expect(card(command, path("crowded.json"), "--out", out, "--locale", "en").stderr).toContain("not empty");
+    }
+  }); // prettier-ignore
 
   it("puts ten cards on a sheet, numbered through", () => {
     writeFileSync(path("eleven.ndjson"), read("households.ndjson").split("\n").slice(0, 11).join("\n"));

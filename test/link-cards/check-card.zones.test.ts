@@ -194,3 +194,24 @@ describe("the names of the card", () => {
     expect(next).toEqual([["replace", "revoke", "expire"], [], [], []]);
   });
 });
+
+describe("the address in the code", () => {
+  const partsOf = (changes: Partial<LinkCard>, front: Partial<LinkCard["front"]> = {}): readonly unknown[] =>
+    explainLinkCard({ ...card, ...changes, front: { ...card.front, ...front } }, { required: [] })
+      .filter(({ code }) => code === "link-card.address-contradicts")
+      .map(({ severity, path, params }) => [severity, path.join("."), params]);
+  const warning = (part: string): unknown => ["warning", "front.url", { part }];
+
+  it("says what the card says", () => {
+    expect(partsOf({})).toEqual([]);
+    expect(partsOf({ serial: undefined, expiresOn: undefined }, { grid: undefined })).toEqual([]);
+    expect(partsOf({}, { url: "https://a.cn/other" })).toEqual([]);
+  });
+
+  it("or contradicts it, part by part", () => {
+    expect(partsOf({}, { communityCode: "330203100005", grid: undefined })).toEqual([warning("area")]);
+    expect(partsOf({}, { grid: "330203100004008" })).toEqual([warning("grid")]);
+    expect(partsOf({ serial: "7Q2M4KXC" })).toEqual([warning("serial")]);
+    expect(partsOf({ expiresOn: "2028-12-31" })).toEqual([warning("expiry")]);
+  });
+});

@@ -140,6 +140,21 @@ describe("lintDrawing", () => {
     expect(codes).toEqual(["link-card.hotlines-left-out"]);
   });
 
+  it("cuts the numbers of a contact that has too many, and prints the contacts after it", () => {
+    const phones = Array.from({ length: 40 }, (_, at) => ({
+      number: `138001380${String(at).padStart(2, "0")}`,
+    }));
+    for (const at of [0, 2, 5]) {
+      const all = [...contacts.slice(0, at), { role: "water", phones } as const, ...contacts.slice(at)];
+      const long = { ...plainCard, back: { hotlines: [], contacts: all } };
+      expect(lintDrawing(long).map(({ code, path }) => [code, path])).toEqual([
+        ["link-card.text-too-long", ["back", "contacts", at, "phones"]],
+      ]);
+      const svg = renderCardSvg(long, { side: "back" });
+      for (const text of ["王建国", "邻里物业", "138 0013 8000"]) expect(svg).toContain(text);
+    }
+  });
+
   it("says where the code is too small or impossible", () => {
     const url = (length: number): LinkCard => ({
       ...plainCard,

@@ -19,6 +19,7 @@ import {
   type PublicJwk,
   type SubtleLike,
 } from "../../src/link-cards/index.ts";
+import { hasLowS, withLowS } from "../../src/link-cards/signature/low-s.ts";
 import { nobleSigner, nobleVerifier } from "../../src/link-cards/noble/index.ts";
 import { newSm2KeyPair, sm2Signer, sm2Verifier } from "../../src/link-cards/sm2/index.ts";
 import { a, rfcKey } from "./vectors.ts";
@@ -297,6 +298,63 @@ describe("without the platform's crypto", () => {
       expect((await verifyCardUrl(a.url, { ...options, verifier: nobleVerifier() })).ok).toBe(true);
     } finally {
       vi.unstubAllGlobals();
+    }
+  });
+});
+
+describe("a second text of an ES256 signature", () => {
+  const ORDER = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n;
+  const sOf = (signature: Uint8Array): bigint => BigInt(`0x${hex(signature.subarray(32))}`);
+  const flipped = (signature: Uint8Array): Uint8Array =>
+    bytesOf(hex(signature.subarray(0, 32)) + (ORDER - sOf(signature)).toString(16).padStart(64, "0"));
+
+  it("is not canonical, whoever verifies, and signers give the first", async () => {
+    const { privateKey, publicKey } = await newCardKeyPair("ES256");
+    const key = await cardKeyOf(publicKey, scope);
+    for (const make of [webCryptoSigner, nobleSigner]) {
+      const signer = await make(privateKey);
+      for (let round = 0; round < 8; round += 1) {
+        const message = Uint8Array.of(round);
+        const signature = await signer.sign(message);
+        expect(sOf(signature) <= ORDER / 2n).toBe(true);
+        for (const verifier of [webCryptoVerifier(), nobleVerifier()]) {
+          expect(await verifier(key, message, signature)).toBe(true);
+          expect(await verifier(key, message, flipped(signature))).toBe(true);
+        }
+      }
+      const url = await signCardUrl(card, signer);
+      const other = await signCardUrl(card, {
+        kid: signer.kid,
+        sign: async (bytes) => flipped(await signer.sign(bytes)),
+      });
+      for (const verifier of [webCryptoVerifier(), nobleVerifier()]) {
+        const options = { keys: [key], hosts: ["a.cn"], now: "2026-09-01T08:00:00+08:00", verifier };
+        expect((await verifyCardUrl(url, options)).findings).toEqual([]);
+        expect((await verifyCardUrl(other, options)).findings[0]?.code).toBe("link-card.non-canonical");
+      }
+    }
+  });
+
+  it.each([
+    ["half of the order, rounded down", ORDER / 2n, ORDER / 2n],
+    ["one more", ORDER / 2n + 1n, ORDER / 2n],
+    ["one", 1n, 1n],
+    ["the order less one", ORDER - 1n, 1n],
+  ])("has its border at %s", (_, s, low) => {
+    const signature = bytesOf("11".repeat(32) + s.toString(16).padStart(64, "0"));
+    expect(hasLowS(signature)).toBe(s === low);
+    expect(sOf(withLowS(signature))).toBe(low);
+    expect(hex(withLowS(signature)).slice(0, 64)).toBe("11".repeat(32));
+  });
+});
+
+describe("the parts of an SM2 signature", () => {
+  const order = "fffffffeffffffffffffffffffffffff7203df6b21c6052b53bbf40939d54123";
+
+  it.each(["0".repeat(64), order, "f".repeat(64)])("are never %s", async (part) => {
+    const key = await cardKeyOf(newSm2KeyPair().publicKey, scope);
+    for (const digits of [part + "11".repeat(32), "11".repeat(32) + part]) {
+      expect(await sm2Verifier()(key, Uint8Array.of(1), bytesOf(digits))).toBe(false);
     }
   });
 });

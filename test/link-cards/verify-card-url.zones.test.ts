@@ -175,6 +175,22 @@ describe("time", () => {
   );
 });
 
+describe("options that are none", () => {
+  it.each([NaN, Infinity, -1, "5"])("refuses a tolerance of %s by name", async (toleranceMinutes) => {
+    const wrong = { ...options, toleranceMinutes: toleranceMinutes as number };
+    await expect(verifyCardUrl(a.url, wrong)).rejects.toThrow(/^`toleranceMinutes`/);
+    await expect(verifyCardUrl("tel:110", wrong)).rejects.toThrow(RangeError);
+  });
+
+  it("refuses a `now` that is no text", async () => {
+    for (const time of strangeValues.filter((value) => typeof value !== "string")) {
+      const answer = verifyCardUrl(a.url, { ...options, now: time as string });
+      await expect(answer).rejects.toThrow(/^`now`/);
+      await expect(answer).rejects.toThrow(TypeError);
+    }
+  });
+});
+
 describe("keys that share a kid", () => {
   it("takes the one that comes furthest, in any order", async () => {
     const other = await newCardKeyPair("Ed25519");
@@ -266,6 +282,13 @@ describe("status lists", () => {
     ["the bits are missing", { ...clear, bits: "" }, "link-card.status-unknown"],
     ["the bits are no base64url", { ...clear, bits: "!".repeat(171) }, "link-card.status-unknown"],
     ["the size is none", { ...clear, size: 1000 }, "link-card.status-unknown"],
+    ["a second list is damaged", [clear, { ...clear, bits: "" }], "link-card.status-unknown"],
+    ["a second list is out of date", [clear, { ...clear, until: "2026-08-31" }], "link-card.status-unknown"],
+    ["a damaged list is there and another has it", [{ ...clear, bits: "" }, revoking], "link-card.revoked"],
+    ["a second list is of another area", [clear, { ...clear, bits: "", areaPrefix: "44" }], "holds"],
+    ["the list is of a later day", { ...clear, publishedOn: "2026-09-02" }, "link-card.status-unknown"],
+    ["the list is of this day", { ...clear, publishedOn: "2026-09-01" }, "holds"],
+    ["a list of a later day has it", { ...revoking, publishedOn: "2026-09-02" }, "link-card.revoked"],
   ])("where %s: %s", async (_, statusList, code) => {
     expect(await codeOf(a.url, { statusList })).toBe(code);
   });

@@ -1,12 +1,13 @@
 import { Argument, Command, Option } from "commander";
-import type { Finding, Locale } from "../../core/index.ts";
+import { findingBelow, type Finding, type Locale } from "../../core/index.ts";
 import { explainLinkCard, verifyCardUrl, type CardKey, type LinkCard } from "../../link-cards/index.ts";
 import type { TextEncoding } from "../../tables/index.ts";
 import { lineOf } from "../finding-text.ts";
 import { localeOption, localesOf, type LocaleChoice } from "../locales.ts";
 import { write, type Done, type Streams } from "../streams.ts";
 import { readCards, readKeys } from "./files.ts";
-import { dayOf, encodingOption } from "./options.ts";
+import { isErroneous, repeatLines, repeatsIn } from "./repeats.ts";
+import { cityOf, dayOf, encodingOption } from "./options.ts";
 import { allVerifiers } from "./verifiers.ts";
 import { checkedSaid, findingLine, rejectedLines } from "./words.ts";
 
@@ -46,7 +47,9 @@ export function checkCardsCommand(streams: Streams, done: Done): Command {
     .addArgument(new Argument("<CARDS>", "the roster or the cards · 名册或卡片文件"))
     .addOption(new Option("--on <date>", "the day that is asked about · 以哪天为准").argParser(dayOf).makeOptionMandatory())
     .option("--keys <file>", "the public records, to verify signatures · 公钥记录文件，用于验签")
-    .option("--city <code>", "the division code of the city, for its hotlines · 所在城市的区划代码")
+    .addOption(
+      new Option("--city <code>", "the division code of the city, for its hotlines · 所在城市的区划代码").argParser(cityOf),
+    )
     .addOption(encodingOption())
     .addOption(localeOption())
     .action(async (path: string, options: CheckCardsOptions) => {
@@ -61,13 +64,23 @@ async function checkCards(path: string, options: CheckCardsOptions, streams: Str
   for (const { row, record } of records) {
     checked.push({ row, findings: await findingsOf(record as LinkCard, options, keys) });
   }
-  const errors = checked.filter(({ findings }) => findings.some(({ severity }) => severity === "error"));
+  const repeats = repeatsIn(records.map(({ row, record }) => ({ row, card: record as LinkCard })));
+  const wrong = new Set(repeats.filter(isErroneous).map(({ row }) => row));
+  const errors = checked.filter(({ row, findings }) => wrong.has(row) || findings.some(isGrave));
   for (const locale of localesOf(options.locale)) {
-    await write(streams.output, rejectedLines(rejected, locale) + linesOf(checked, locale));
+    await write(
+      streams.output,
+      rejectedLines(rejected, locale) + linesOf(checked, locale) + repeatLines(repeats, locale),
+    );
     const counts = { cards: records.length, errors: errors.length, rejected: rejected.length };
     await write(streams.output, `${checkedSaid(counts, locale)}\n`);
   }
   return errors.length + rejected.length > 0 ? 1 : 0;
+}
+
+/** A card that contradicts its own address is not printed, though its record has its form. */
+function isGrave({ severity, code }: Finding): boolean {
+  return severity === "error" || code === "link-card.address-contradicts";
 }
 
 async function findingsOf(
@@ -80,7 +93,7 @@ async function findingsOf(
   const hosts = keys.flatMap((key) => key.hosts);
   const now = `${on}T12:00:00+08:00`;
   const verified = await verifyCardUrl(card.front.url, { keys, hosts, now, verifier: allVerifiers() });
-  return [...findings, ...verified.findings];
+  return [...findings, ...verified.findings.map((finding) => findingBelow(finding, "front", "url"))];
 }
 
 function linesOf(checked: readonly CheckedCard[], locale: Locale): string {

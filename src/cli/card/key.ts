@@ -12,6 +12,7 @@ import { write, type Done, type Streams } from "../streams.ts";
 import { UseError } from "../use-error.ts";
 import { writeFiles, type KeyFile } from "./files.ts";
 import { dayOf, gather } from "./options.ts";
+import { requireAbsent, requireDistinct } from "./outputs.ts";
 import { keySaid } from "./words.ts";
 
 interface KeyOptions {
@@ -78,6 +79,12 @@ function areaOf(text: string): string {
 }
 
 async function makeKey(options: KeyOptions, streams: Streams): Promise<void> {
+  await requireDistinct([options.outPrivate, options.out]);
+  await requireAbsent(
+    options.outPrivate,
+    "it is there already; a private key is never replaced",
+    "文件已存在；私钥文件不得覆盖，请另取文件名",
+  );
   const { host: hosts, area: areaPrefix, from: notBefore, until: notAfter } = options;
   const { privateKey, publicKey } = await newPair(options.alg);
   const key = await cardKeyOf(publicKey, { hosts, areaPrefix, notBefore, notAfter });

@@ -26,6 +26,17 @@ export function dayOf(text: string): string {
 }
 
 /**
+ * Reads the division code of a city that the user gave.
+ *
+ * @param text - what was typed
+ * @returns the code
+ */
+export function cityOf(text: string): string {
+  if (/^\d{6}$/.test(text)) return text;
+  throw new InvalidArgumentError("Six digits, such as 330200. · 应为 6 位数字，如 330200。");
+}
+
+/**
  * Gathers an option that can be repeated.
  *
  * @param text - what was typed

@@ -3,8 +3,10 @@ import { renderCardSvg, type CardSide, type LinkCard } from "../../link-cards/in
 import { localesOf } from "../locales.ts";
 import { write, type Done, type Streams } from "../streams.ts";
 import { readCards, writePictures } from "./files.ts";
+import { misfitLines } from "./misfits.ts";
 import { largeLocaleOption, sizeOption, type DrawingOptions } from "./options.ts";
-import { rejectedLines, writtenSaid } from "./words.ts";
+import { countIn } from "./outputs.ts";
+import { notEmptySaid, rejectedLines, writtenSaid } from "./words.ts";
 
 interface RenderOptions extends DrawingOptions {
   readonly side: CardSide | "both";
@@ -35,11 +37,16 @@ export function renderCommand(streams: Streams, done: Done): Command {
     .addOption(sizeOption())
     .addOption(largeLocaleOption())
     .action(async (path: string, options: RenderOptions) => {
-      const { cards, rejected } = await readCards(path, undefined, streams);
+      const { cards, records, rejected } = await readCards(path, undefined, streams);
+      const before = await countIn(options.out);
       const count = await writePictures(options.out, picturesOf(cards, options), streams);
       const locales = localesOf(options.locale);
       const said = locales.map(
-        (locale) => rejectedLines(rejected, locale) + `${writtenSaid(count, options.out, locale)}\n`,
+        (locale) =>
+          rejectedLines(rejected, locale) +
+          misfitLines(records, locale) +
+          notEmptySaid(before, options.out, locale) +
+          `${writtenSaid(count, options.out, locale)}\n`,
       );
       await write(streams.messages, said.join(""));
       done(rejected.length > 0 ? 1 : 0);

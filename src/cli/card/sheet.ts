@@ -2,9 +2,12 @@ import { Argument, Command, Option } from "commander";
 import { renderCardSheet, type CardSheetOptions, type LinkCard } from "../../link-cards/index.ts";
 import { localesOf } from "../locales.ts";
 import { write, type Done, type Streams } from "../streams.ts";
+import { UseError } from "../use-error.ts";
 import { readCards, writePictures } from "./files.ts";
+import { misfitLines } from "./misfits.ts";
 import { largeLocaleOption, sizeOption, type DrawingOptions } from "./options.ts";
-import { rejectedLines, writtenSaid } from "./words.ts";
+import { countIn } from "./outputs.ts";
+import { notEmptySaid, rejectedLines, writtenSaid } from "./words.ts";
 
 interface SheetOptions extends DrawingOptions {
   readonly sides: NonNullable<CardSheetOptions["sides"]>;
@@ -41,16 +44,34 @@ export function sheetCommand(streams: Streams, done: Done): Command {
     .addOption(sizeOption())
     .addOption(largeLocaleOption())
     .action(async (path: string, options: SheetOptions) => {
-      const { cards, rejected } = await readCards(path, undefined, streams);
+      const { cards, records, rejected } = await readCards(path, undefined, streams);
+      if (options.copies) requireFew(cards);
+      const before = await countIn(options.out);
       const count = await writePictures(options.out, sheetsOf(cards, options), streams);
       const locales = localesOf(options.locale);
       const said = locales.map(
-        (locale) => rejectedLines(rejected, locale) + `${writtenSaid(count, options.out, locale)}\n`,
+        (locale) =>
+          rejectedLines(rejected, locale) +
+          misfitLines(records, locale) +
+          notEmptySaid(before, options.out, locale) +
+          `${writtenSaid(count, options.out, locale)}\n`,
       );
       await write(streams.messages, said.join(""));
       done(rejected.length > 0 ? 1 : 0);
     });
 } // prettier-ignore
+
+/** More are an error of typing, and would fill the disk. */
+const MOST_COPIES = 100_000;
+
+function requireFew(cards: readonly LinkCard[]): void {
+  const count = cards.reduce((sum, { copies = 1 }) => sum + copies, 0);
+  if (count <= MOST_COPIES) return;
+  throw new UseError(
+    `${String(count)} copies, and at most ${String(MOST_COPIES)} are drawn at once: look at the number of cards of each row`,
+    `发卡数合计 ${String(count)} 张，一次最多排版 ${String(MOST_COPIES)} 张，请核对“发卡数”`,
+  );
+}
 
 function* sheetsOf(
   cards: readonly LinkCard[],

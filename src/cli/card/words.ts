@@ -98,6 +98,21 @@ export function writtenSaid(count: number, folder: string, locale: Locale): stri
 }
 
 /**
+ * Says that a folder had something in it before pictures were written to it.
+ *
+ * @param before - how many files and folders
+ * @param folder - the folder
+ * @param locale - the language
+ * @returns one line with its line break; nothing where it was empty
+ */
+export function notEmptySaid(before: number, folder: string, locale: Locale): string {
+  if (before === 0) return "";
+  return locale === "en"
+    ? `${folder} was not empty: what was in it under other names (${String(before)} before) is still there.\n`
+    : `${folder} 原有 ${String(before)} 个文件，未同名的仍然保留，请注意区分。\n`;
+}
+
+/**
  * Names the rows that were rejected, with their reasons.
  *
  * @param rejected - the rows
@@ -130,7 +145,7 @@ export function rejectedLines(rejected: readonly RowResult<unknown>[], locale: L
  * @returns one line, with its line break
  */
 export function findingLine(row: number, path: FindingPath, said: string, locale: Locale): string {
-  const place = path.length === 0 ? "" : `, ${path.join(".")}`;
+  const place = path.length === 0 ? "" : `${locale === "en" ? ", " : "，"}${path.join(".")}`;
   return locale === "en"
     ? `row ${String(row)}${place}: ${said}\n`
     : `第 ${String(row)} 行${place}：${said}\n`;

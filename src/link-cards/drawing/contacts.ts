@@ -166,10 +166,11 @@ function setTwo(
 }
 
 /** Two columns: a contact is its role, its name below, and its numbers; nothing else has room. */
-function drawNarrow(canvas: Canvas, entries: readonly Entry[], box: Box, languages: Languages): void {
+function drawNarrow(canvas: Canvas, all: readonly Entry[], box: Box, languages: Languages): void {
   const gap = 2.6;
   const width = (box.width - gap) / 2;
   const room = Math.max(1, Math.floor(box.height / LOWEST_NARROW_ROW));
+  const entries = withinRoom(canvas, all, room);
   // Halves, so that both columns are alike, where they have room.
   const half = takeLines(entries, Math.min(room, Math.ceil(linesOf(entries) / 2)));
   const first = linesOf(entries.slice(half.length)) > room ? takeLines(entries, room) : half;
@@ -184,6 +185,37 @@ function drawNarrow(canvas: Canvas, entries: readonly Entry[], box: Box, languag
   };
   eachBelow(canvas, first, { ...box, width }, row, draw);
   eachBelow(canvas, second, { ...box, x: box.x + width + gap, width }, row, draw);
+}
+
+/**
+ * Cuts the numbers of the contacts that have most of them, as few as must be, so that the contacts after them are printed as
+ * well: each with one number is more use than one with all.
+ */
+function withinRoom(canvas: Canvas, entries: readonly Entry[], room: number): readonly Entry[] {
+  let most = room;
+  let cut = cutTo(entries, most);
+  while (most > 1 && !haveRoom(cut, room)) {
+    most -= 1;
+    cut = cutTo(entries, most);
+  }
+  for (const { contact, index } of entries) {
+    if (contact.phones.length <= most) continue;
+    canvas.misfits.push({ code: "link-card.text-too-long", path: ["back", "contacts", index, "phones"] });
+  }
+  return cut;
+}
+
+function cutTo(entries: readonly Entry[], most: number): readonly Entry[] {
+  return entries.map(({ contact, index }) => ({
+    index,
+    contact: { ...contact, phones: contact.phones.slice(0, most) },
+  }));
+}
+
+/** Whether two columns of so many lines hold all of them. */
+function haveRoom(entries: readonly Entry[], room: number): boolean {
+  const first = takeLines(entries, room).length;
+  return first + takeLines(entries.slice(first), room).length === entries.length;
 }
 
 /** The first contacts whose numbers have room in so many lines. */

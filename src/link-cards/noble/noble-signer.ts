@@ -1,6 +1,7 @@
 import { ed25519 } from "@noble/curves/ed25519.js";
 import { p256 } from "@noble/curves/nist.js";
 import { cardKeyIdOf, coordinateOf, type CardKeyIdOptions } from "../signature/card-key-id.ts";
+import { withLowS } from "../signature/low-s.ts";
 import type { CardSigner, PrivateJwk } from "../signature/model.ts";
 import { algorithmOf } from "../signature/web-crypto.ts";
 
@@ -35,6 +36,7 @@ export async function nobleSigner(
   const kid = await cardKeyIdOf(privateKey, options);
   return {
     kid,
-    sign: (message) => (alg === "Ed25519" ? ed25519.sign(message, secret) : p256.sign(message, secret)),
+    sign: (message) =>
+      alg === "Ed25519" ? ed25519.sign(message, secret) : withLowS(p256.sign(message, secret)),
   };
 }

@@ -28,11 +28,18 @@ interface Reading {
  * @returns the one finding, and the parts in canonical form
  */
 export function explainCardUrl(text: string): Result {
+  // A mini-program gets the whole address encoded, from its scheme on.
+  const whole = /^https%3a%2f%2f/i.test(text) && text.length < 3 * LONGEST ? decodeOnce(text) : undefined;
+  return whole === undefined ? explain(text, false) : explain(whole, true);
+}
+
+/** Of a text that was encoded as a whole no second level is taken off, and what it reads as is never the text itself. */
+function explain(text: string, wasEncoded: boolean): Result {
   const scheme = text.slice(0, SCHEME.length);
   if (scheme.toLowerCase() !== SCHEME) return malformed("scheme");
   const written = withoutQuery(text.slice(SCHEME.length, SCHEME.length + LONGEST));
   if (written.length === LONGEST) return malformed("path");
-  const decoded = decodeOnce(written);
+  const decoded = wasEncoded ? written : decodeOnce(written);
   if (decoded === undefined) return malformed("path");
   const [host = "", version = "", ...tail] = withoutQuery(decoded).split("/");
   const smallHost = host.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
@@ -40,7 +47,8 @@ export function explainCardUrl(text: string): Result {
   const fault = parts.host === undefined ? "host" : undefined;
   if (version.toUpperCase() !== VERSION)
     return fault === undefined ? otherVersion(version, parts) : malformed(fault);
-  const exact = scheme === SCHEME && decoded === written && host === smallHost && version === VERSION;
+  const exact =
+    !wasEncoded && scheme === SCHEME && decoded === written && host === smallHost && version === VERSION;
   return resultOf(readTail(tail, { parts, fault, exact }));
 }
 

@@ -13,7 +13,7 @@ export type CardUrlFindings = InputFindings & {
   readonly "link-card.malformed": { readonly part: CardUrlPart };
   /** It is the URL of a card in a version of the format that is not known here; `known` is. */
   readonly "link-card.unsupported-version": { readonly known: string };
-  /** It can be read, but is not written in the one form that is signed. */
+  /** It can be read, but is not written in the one form that is signed; of ES256 signatures that is the one with the low s. */
   readonly "link-card.non-canonical": Record<never, never>;
   /** The area is a street or a larger unit, and cards belong to a community. */
   readonly "link-card.area-not-community": Record<never, never>;

@@ -13,8 +13,9 @@ import { signedBytesOf } from "../payload/build-card-url.ts";
 import type { CardUrlFindings, KeyLapse } from "../payload/findings.ts";
 import type { CardUrl } from "../payload/model.ts";
 import { parseCardUrl } from "../payload/parse-card-url.ts";
-import { isRevoked } from "../status/status-bit.ts";
+import { isRevoked, type DaysOfAsking } from "../status/status-bit.ts";
 import type { CardStatusList } from "../status/model.ts";
+import { hasLowS } from "./low-s.ts";
 import type { CardAlgorithm, CardKey, CardVerifier } from "./model.ts";
 import { webCryptoVerifier } from "./web-crypto-verifier.ts";
 
@@ -35,12 +36,6 @@ export interface VerifyCardUrlOptions {
 }
 
 type Finding = FindingOf<CardUrlFindings>;
-
-/** The days in Asia/Shanghai between which the time of verifying lies; one day, apart from the tolerance. */
-interface Today {
-  readonly earliest: CivilDate;
-  readonly latest: CivilDate;
-}
 
 /** How far a key came, and the finding at which it stopped; nothing where its signature holds. */
 interface Attempt {
@@ -64,8 +59,8 @@ let shared: CardVerifier | undefined;
  * lists are given, that it was not revoked. Needs no network.
  *
  * @remarks The form LXK1 of this library. Checked in this order, and the first failure is the one finding: the canonical form,
- * the host, that there is a signature, a key with its kid, the key's hosts, area and days, the signature, the last day
- * (valid until it ends in Asia/Shanghai), the status. The algorithm is that of the key record, never of the card. Of several
+ * the host, that there is a signature, a key with its kid, the key's hosts, area and days, the signature (of ES256
+ * that with the low s alone), the last day (valid until it ends in Asia/Shanghai), the status. The algorithm is that of the key record, never of the card. Of several
  * keys with one kid the one that comes furthest counts, whatever their order.
  *
  * 验签通过 says that the text comes from whoever has the key: not that the card in hand is no copy, and not that its printed
@@ -78,6 +73,7 @@ let shared: CardVerifier | undefined;
  * `.bad-signature`, `.verifier-unavailable`, `.expired`, `.revoked`, `.status-unknown`, `input.not-text`, with what could
  * be read as `partial`
  * @throws TypeError (as a rejection) where `now` is no instant
+ * @throws RangeError (as a rejection) where `toleranceMinutes` is negative or no finite number
  *
  * @example
  * import { cardKeyOf, newCardKeyPair, signCardUrl, verifyCardUrl, webCryptoSigner } from "linli/link-cards";
@@ -104,14 +100,20 @@ export async function verifyCardUrl(
   return finding === undefined ? parsed : failure([finding], parsed.value);
 }
 
-function todayOf({ now, toleranceMinutes = 0 }: VerifyCardUrlOptions): Today {
-  const milliseconds = millisecondsOf(now);
+function todayOf({ now, toleranceMinutes = 0 }: VerifyCardUrlOptions): DaysOfAsking {
+  const milliseconds = isText(now) ? millisecondsOf(now) : NaN;
   if (Number.isNaN(milliseconds))
-    throw new TypeError("An instant in ISO 8601 form with an offset was expected.");
+    throw new TypeError("`now`: an instant in ISO 8601 form with an offset was expected.");
+  if (!Number.isFinite(toleranceMinutes) || toleranceMinutes < 0)
+    throw new RangeError("`toleranceMinutes`: a number of minutes from 0 on was expected.");
   return {
     earliest: dayAt(milliseconds - toleranceMinutes * MINUTE),
     latest: dayAt(milliseconds + toleranceMinutes * MINUTE),
   };
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
 }
 
 function dayAt(milliseconds: number): CivilDate {
@@ -121,7 +123,7 @@ function dayAt(milliseconds: number): CivilDate {
 async function findingOf(
   card: CardUrl,
   options: VerifyCardUrlOptions,
-  today: Today,
+  today: DaysOfAsking,
 ): Promise<Finding | undefined> {
   if (!options.hosts.includes(card.host)) return errorOf("link-card.host-not-allowed", {});
   const { expiresOn, signature } = card;
@@ -131,7 +133,7 @@ async function findingOf(
   const { finding } = await furthest(keys, card, options.verifier, today);
   if (finding !== undefined) return finding;
   if (expiresOn < today.earliest) return errorOf("link-card.expired", { lastDay: expiresOn });
-  return statusFinding(card, options.statusList, today.earliest);
+  return statusFinding(card, options.statusList, today);
 }
 
 /** Tries the keys of one kid and keeps the one that comes furthest, or of equals always the same. */
@@ -139,7 +141,7 @@ async function furthest(
   keys: readonly CardKey[],
   card: CardUrl,
   verifier: VerifyCardUrlOptions["verifier"],
-  today: Today,
+  today: DaysOfAsking,
 ): Promise<Attempt> {
   let best: Attempt | undefined;
   const message = signedBytesOf(card);
@@ -152,8 +154,8 @@ async function furthest(
   return best ?? { rank: 0, finding: errorOf("link-card.unknown-key", {}) };
 }
 
-/** Ranks: 1 out of scope, 2 to 4 a key that does not hold, 5 a bad signature, 6 to 8 nobody to verify it. */
-function scopeOf(key: CardKey, card: CardUrl, today: Today): Attempt | undefined {
+/** Ranks: 1 out of scope, 2 to 4 a key that does not hold, 5 a second text of a signature, 6 a bad one, 7 to 9 nobody to verify it. */
+function scopeOf(key: CardKey, card: CardUrl, today: DaysOfAsking): Attempt | undefined {
   if (!card.area.startsWith(key.areaPrefix) || !key.hosts.includes(card.host)) {
     return { rank: 1, finding: errorOf("link-card.key-out-of-scope", {}) };
   }
@@ -162,7 +164,7 @@ function scopeOf(key: CardKey, card: CardUrl, today: Today): Attempt | undefined
   return { rank: 2 + lapses.indexOf(because), finding: errorOf("link-card.key-expired", { because }) };
 }
 
-function lapseOf(key: CardKey, { earliest, latest }: Today): KeyLapse | undefined {
+function lapseOf(key: CardKey, { earliest, latest }: DaysOfAsking): KeyLapse | undefined {
   if (key.status === "revoked") return "revoked";
   if (latest < key.notBefore) return "not-yet";
   return earliest > key.notAfter ? "over" : undefined;
@@ -175,15 +177,19 @@ async function attemptWith(
   verifier: VerifyCardUrlOptions["verifier"],
 ): Promise<Attempt> {
   const { alg } = key;
+  // Of the two texts for one card only that with the low s counts, whichever verifier is asked.
+  if (alg === "ES256" && !hasLowS(signature)) {
+    return { rank: 5, finding: errorOf("link-card.non-canonical", {}) };
+  }
   switch (await answerOf(key, message, signature, verifier ?? (shared ??= webCryptoVerifier()))) {
     case true:
-      return { rank: 9, finding: undefined };
+      return { rank: 10, finding: undefined };
     case false:
-      return { rank: 5, finding: errorOf("link-card.bad-signature", {}) };
+      return { rank: 6, finding: errorOf("link-card.bad-signature", {}) };
     default:
       // A key that nobody could ask may be the right one: no signature is called bad before.
       return {
-        rank: 6 + algorithms.indexOf(alg),
+        rank: 7 + algorithms.indexOf(alg),
         finding: errorOf("link-card.verifier-unavailable", { alg }),
       };
   }
@@ -210,7 +216,7 @@ async function answerOf(
 function statusFinding(
   card: CardUrl,
   lists: VerifyCardUrlOptions["statusList"],
-  today: CivilDate,
+  today: DaysOfAsking,
 ): Finding | undefined {
   if (lists === undefined) return undefined;
   const revoked = isRevoked(card, "kid" in lists ? [lists] : lists, today);

@@ -1,4 +1,5 @@
 import { cardKeyIdOf } from "./card-key-id.ts";
+import { withLowS } from "./low-s.ts";
 import type { CardAlgorithm, CardSigner, PrivateJwk, PublicJwk } from "./model.ts";
 import {
   algorithmOf,
@@ -66,11 +67,15 @@ export async function webCryptoSigner(
   options: WebCryptoOptions = {},
 ): Promise<CardSigner> {
   const subtle = requireSubtle(options);
-  const parameters = requireParameters(algorithmOf(privateKey));
+  const alg = algorithmOf(privateKey);
+  const parameters = requireParameters(alg);
   const { d } = privateKey;
   const key = await subtle.importKey("jwk", { ...publicPartOf(privateKey), d }, parameters, false, ["sign"]);
   return {
     kid: await cardKeyIdOf(privateKey, { sha256: async (bytes) => subtle.digest("SHA-256", bytes) }),
-    sign: async (message) => new Uint8Array(await subtle.sign(parameters, key, message)),
+    sign: async (message) => {
+      const signature = new Uint8Array(await subtle.sign(parameters, key, message));
+      return alg === "ES256" ? withLowS(signature) : signature;
+    },
   };
 }

@@ -7,6 +7,9 @@ import { hexOf } from "./hex.ts";
 /** The identifier of the signer that goes into the hash where none is agreed (GM/T 0009-2012). */
 export const USER_ID = "1234567812345678";
 
+/** The order of the curve (GM/T 0003.5-2012). */
+const ORDER = "fffffffeffffffffffffffffffffffff7203df6b21c6052b53bbf40939d54123";
+
 /**
  * Gives a verifier of SM2 with SM3.
  *
@@ -33,10 +36,18 @@ export function sm2Verifier(): CardVerifier {
     if (alg !== "SM2" || !fitsAlgorithm(alg, publicKey)) throw new TypeError("A key of SM2 was expected.");
     const point = hexOf(rawKeyOf(publicKey));
     if (!sm2.verifyPublicKey(point)) throw new TypeError("A point of the curve was expected.");
+    // The library throws for such an s, which would say that nobody can verify.
+    if (!isBelowOrder(signature.subarray(0, 32)) || !isBelowOrder(signature.subarray(32))) return false;
     return sm2.doVerifySignature(message, hexOf(signature), point, {
       hash: true,
       der: false,
       userId: USER_ID,
     });
   };
+}
+
+/** Says whether a part of a signature is from 1 to the order less 1, as verifying asks (GM/T 0003.2-2012, section 7.1). */
+function isBelowOrder(part: Uint8Array): boolean {
+  const digits = hexOf(part);
+  return digits < ORDER && /[^0]/.test(digits);
 }

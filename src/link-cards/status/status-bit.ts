@@ -8,6 +8,14 @@ import { isStatusSize } from "./rules.ts";
 /** Bits of a character of base64url. */
 const WIDTH = 6;
 
+/** The days in Asia/Shanghai between which the time of asking lies; one day, apart from a tolerance. */
+export interface DaysOfAsking {
+  /** The first. */
+  readonly earliest: CivilDate;
+  /** The last. */
+  readonly latest: CivilDate;
+}
+
 /** The number of cards that are all alike, one for a whole grid: no one of them can be revoked. */
 export const SHARED_SERIAL = "0";
 
@@ -77,29 +85,34 @@ function maskOf(bit: number): number {
  *
  * @param card - a card that is signed
  * @param lists - lists of any keys and areas
- * @param today - the day of asking
- * @returns whether one of the lists for the card has its bit set; nothing where no list is for it, or one cannot be read or
- * is out of date; `false` for the cards that are all alike
+ * @param today - the days between which the day of asking lies
+ * @returns whether one of the lists for the card has its bit set; nothing where no list is for it, or any of those for it
+ * cannot be read, is out of date or is of a later day, because that one may be the list that has it; `false` for the cards that are all alike
  */
 export function isRevoked(
   card: CardUrl,
   lists: readonly CardStatusList[],
-  today: CivilDate,
+  today: DaysOfAsking,
 ): boolean | undefined {
   if (card.serial === SHARED_SERIAL) return false;
   const answers = lists
     .filter(({ kid, areaPrefix }) => kid === card.kid && card.area.startsWith(areaPrefix))
     .map((list) => bitIn(list, card.serial, today));
   if (answers.includes(true)) return true;
-  return answers.includes(false) ? false : undefined;
+  return answers.length === 0 || answers.includes(undefined) ? undefined : false;
 }
 
-/** The bit of a card in a list. A list out of date still knows whom it revoked, but not that nobody else was. */
-function bitIn({ size, bits, until }: CardStatusList, serial: string, today: CivilDate): boolean | undefined {
+/** The bit of a card in a list. One out of date, or of a later day, knows whom it revoked, but not that nobody else was. */
+function bitIn(
+  { size, bits, publishedOn, until }: CardStatusList,
+  serial: string,
+  { earliest, latest }: DaysOfAsking,
+): boolean | undefined {
   if (!isStatusSize(size) || bits.length !== Math.ceil(size / WIDTH)) return undefined;
   const bit = statusBitOf(serial, size);
   const value = BASE64_URL.indexOf(bits.charAt(Math.floor(bit / WIDTH)));
   if (value < 0) return undefined;
   if ((value & maskOf(bit)) !== 0) return true;
-  return until !== undefined && today > until ? undefined : false;
+  if (publishedOn > latest || (until !== undefined && earliest > until)) return undefined;
+  return false;
 }

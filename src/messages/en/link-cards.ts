@@ -1,5 +1,6 @@
 import type { MessageTable } from "../../core/index.ts";
 import type {
+  AddressPart,
   CardUrlPart,
   DrawingPlace,
   KeyLapse,
@@ -18,6 +19,13 @@ const parts: { readonly [part in CardUrlPart]: string } = {
   expiry: "the last day is no date",
   kid: "the key identifier is not four characters",
   signature: "the signature is not 103 characters",
+};
+
+const addressParts: { readonly [part in AddressPart]: string } = {
+  area: "community",
+  grid: "grid",
+  serial: "number",
+  expiry: "last day",
 };
 
 const lapses: { readonly [lapse in KeyLapse]: string } = {
@@ -104,6 +112,8 @@ export const linkCardMessages: MessageTable<LinkCardFindings> = /* @__PURE__ */ 
   "link-card.number-never-checked": () => "No check of the number is recorded.",
   "link-card.number-checked-later": (p) => `The number was checked later than that day, on ${p.checkedOn}.`,
   "link-card.english-missing": () => "The card is printed in English, but this text is Chinese only.",
+  "link-card.address-contradicts": (p) =>
+    `The address in the code has another ${addressParts[p.part]} than the card.`,
   "link-card.expires": (p) => `The card holds until ${p.on}.`,
   "link-card.check-due": (p) =>
     `${counted(p.count, "number")} to be checked again; the first was last checked on ${p.checkedOn}.`,

@@ -1,5 +1,6 @@
 import type { MessageTable } from "../../core/index.ts";
 import type {
+  AddressPart,
   CardUrlPart,
   DrawingPlace,
   KeyLapse,
@@ -18,6 +19,13 @@ const parts: { readonly [part in CardUrlPart]: string } = {
   expiry: "有效期截止日不是日期",
   kid: "密钥编号不是 4 位",
   signature: "签名不是 103 位",
+};
+
+const addressParts: { readonly [part in AddressPart]: string } = {
+  area: "社区（村）",
+  grid: "网格",
+  serial: "卡号",
+  expiry: "有效期截止日",
 };
 
 const lapses: { readonly [lapse in KeyLapse]: string } = {
@@ -101,6 +109,7 @@ export const linkCardMessages: MessageTable<LinkCardFindings> = /* @__PURE__ */ 
   "link-card.number-never-checked": () => "号码没有核对记录。",
   "link-card.number-checked-later": (p) => `号码的核对日期${dateInWords(p.checkedOn)}晚于所查日期。`,
   "link-card.english-missing": () => "卡片印有英文，但此项只有中文。",
+  "link-card.address-contradicts": (p) => `二维码网址中的${addressParts[p.part]}与卡片不一致。`,
   "link-card.expires": (p) => `卡片有效期至${dateInWords(p.on)}。`,
   "link-card.check-due": (p) =>
     `有 ${String(p.count)} 个号码需要重新核对，其中最早的于${dateInWords(p.checkedOn)}核对。`,
