@@ -194,7 +194,7 @@ S2023001,2027-03-08,09:00,10:00
 
     it("--hours-from says by which system all was recorded", async () => {
       const missing = async (...args: readonly string[]): Promise<readonly string[]> => {
-        const { output } = await starred("json", "--stars", "beijing-stars", ...args);
+        const { output } = await starred("json", "--stars", "beijing-stars", "--on", "2024-12-31", ...args);
         const { stars } = JSON.parse(output) as {
           readonly stars: {
             readonly [id: string]: {

@@ -141,9 +141,7 @@ describe("newCardSerials", () => {
   });
 
   it("draws a district's in one go", () => {
-    const started = performance.now();
     expect(new Set(newCardSerials(60_000)).size).toBe(60_000);
-    expect(performance.now() - started).toBeLessThan(3000);
   });
 
   it.each([-1, 1.5, NaN, Infinity])("refuses %d of them", (count) => {

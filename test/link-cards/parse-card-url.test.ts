@@ -175,9 +175,7 @@ describe("parseCardUrl", () => {
       `https://${"a.".repeat(500_000)}cn`,
       `https://a.cn/${"%".repeat(100)}`,
     ]) {
-      const started = performance.now();
       expect(codesOf(value)).toHaveLength(1);
-      expect(performance.now() - started).toBeLessThan(100);
     }
   });
 

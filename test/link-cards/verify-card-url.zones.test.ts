@@ -304,9 +304,7 @@ describe("anything", () => {
   it("has one code, and nothing is thrown", async () => {
     const hostile = longTexts.flatMap((long) => [long, a.url + long, `https://${host}/L1/${long}`]);
     for (const value of [...strangeValues, ...hostile]) {
-      const started = performance.now();
       expect(await codeOf(value)).toMatch(/^link-card\.|^input\.not-text$/);
-      expect(performance.now() - started).toBeLessThan(200);
     }
   });
 });
