@@ -9,7 +9,7 @@ import {
   type FindingOf,
   type RuleSet,
 } from "../core/index.ts";
-import { classifyPhone } from "../identifiers/index.ts";
+import { classifyCardPhone } from "./card-phone.ts";
 import { addressContradictions } from "./address-parts.ts";
 import type { LinkCardExplanationFindings } from "./card-findings.ts";
 import { expectedContactRoles } from "./code-lists.ts";
@@ -140,7 +140,9 @@ function contactFindings(
 
 function phoneFindings(phone: CardPhone, options: LinkCardOptions): readonly Finding[] {
   const { number, areaCode } = phone;
-  const read = classifyPhone(number, { areaCode }).findings.map((finding) => findingBelow(finding, "number"));
+  const read = classifyCardPhone({ number, areaCode }).findings.map((finding) =>
+    findingBelow(finding, "number"),
+  );
   return [...(read as readonly Finding[]), ...ageFindings(phone, options)];
 }
 

@@ -1,5 +1,5 @@
 import { compareCivilDates, isCode, periodInOrder } from "../core/index.ts";
-import { classifyPhone } from "../identifiers/index.ts";
+import { classifyCardPhone } from "./card-phone.ts";
 import { contactRoles } from "./code-lists.ts";
 import { isCardHost, isCardSerial } from "./payload/rules.ts";
 import type { CardFront, CardPhone, LinkCard } from "./model.ts";
@@ -10,8 +10,8 @@ export function isContactRole(value: unknown): boolean {
 }
 
 /** Says whether a telephone number can be dialled as it is printed. */
-export function canBeDialled({ number, areaCode }: Pick<CardPhone, "number" | "areaCode">): boolean {
-  return classifyPhone(number, { areaCode }).kind !== "unknown";
+export function canBeDialled(phone: Pick<CardPhone, "number" | "areaCode">): boolean {
+  return classifyCardPhone(phone).kind !== "unknown";
 }
 
 /** Says whether a value has the form of an area code: 0 and two or three digits. */

@@ -8,6 +8,8 @@ import {
   hotlines,
   lintHotlines,
 } from "../../src/link-cards/index.ts";
+import { localCodes } from "../../src/link-cards/card-phone.ts";
+import { canBeDialled } from "../../src/link-cards/rules.ts";
 import { en } from "../../src/messages/en/index.ts";
 import { zhCN } from "../../src/messages/zh-CN/index.ts";
 import { deepFreeze, longTexts } from "../support/values.ts";
@@ -135,5 +137,17 @@ describe("lintHotlines", () => {
 
   it("refuses a day that is none", () => {
     expect(() => lintHotlines([], { on: "2026-11" })).toThrow(TypeError);
+  });
+});
+
+describe("a local line of a city on a card", () => {
+  it("is one of the list, and can be dialled", () => {
+    const local = hotlines.filter(({ areaCode }) => areaCode !== undefined);
+    expect(localCodes).toEqual(local.map(({ areaCode, code }) => `${areaCode ?? ""}-${code}`));
+    expect(canBeDialled({ number: "0574-81890" })).toBe(true);
+    expect(canBeDialled({ number: "81890", areaCode: "0574" })).toBe(true);
+    // Of another city nobody knows such a line.
+    expect(canBeDialled({ number: "0755-81890" })).toBe(false);
+    expect(canBeDialled({ number: "81890" })).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import { assertDay, warningOf, type CivilDate, type FindingOf } from "../../core/index.ts";
-import { classifyPhone } from "../../identifiers/index.ts";
+import { classifyCardPhone } from "../card-phone.ts";
 import type { LinkCardTimeFindings } from "../card-findings.ts";
 import { linkCardStateOn } from "../card-state.ts";
 import { contactsInOrder } from "../contact-order.ts";
@@ -162,5 +162,5 @@ function isSamePhones(printed: readonly CardPhone[], current: readonly CardPhone
 }
 
 function dialOf({ number, areaCode }: CardPhone): string {
-  return classifyPhone(number, { areaCode }).dial ?? number;
+  return classifyCardPhone({ number, areaCode }).dial ?? number;
 }

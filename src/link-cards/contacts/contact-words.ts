@@ -1,5 +1,5 @@
 import { findingBelow, labelOf, warningOf, type FindingOf, type Locale } from "../../core/index.ts";
-import { classifyPhone } from "../../identifiers/index.ts";
+import { classifyCardPhone } from "../card-phone.ts";
 import { contactRoleLabels } from "../data/labels.ts";
 import type { CardContact, CardText } from "../model.ts";
 import type { ContactFileFindings, LostField } from "./findings.ts";
@@ -90,7 +90,7 @@ export function fileNumbersOf({ phones }: CardContact): {
   const numbers: FileNumber[] = [];
   const losses: FindingOf<ContactFileFindings>[] = [];
   phones.forEach(({ number, areaCode }, index) => {
-    const phone = classifyPhone(number, { areaCode });
+    const phone = classifyCardPhone({ number, areaCode });
     if (phone.kind === "unknown") {
       losses.push(findingBelow(warningOf("link-card.number-left-out", {}), "phones", index));
       return;

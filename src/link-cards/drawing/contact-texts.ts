@@ -1,5 +1,6 @@
 import { labelOf } from "../../core/index.ts";
 import { formatPhone } from "../../identifiers/index.ts";
+import { localCodes } from "../card-phone.ts";
 import { contactRoleLabels } from "../data/labels.ts";
 import type { CardContact, CardPhone, CardText } from "../model.ts";
 import type { Languages } from "./canvas.ts";
@@ -24,7 +25,7 @@ export function nameIn(text: CardText, { large }: Languages): string {
  * @returns the number, its extension behind 转 or x
  */
 export function printedNumber({ number, areaCode }: CardPhone, { large }: Languages): string {
-  const printed = formatPhone(number, "zh-CN", { areaCode });
+  const printed = formatPhone(number, "zh-CN", { areaCode, localCodes });
   return large === "zh-CN" ? printed : printed.replace("转", " x");
 }
 
