@@ -354,3 +354,14 @@ function linesWithBoxes(drawing: CardDrawing): readonly (readonly [string, Box])
     boxes[index] ?? { x: 0, y: 0, width: 0, height: 0 },
   ]);
 }
+
+describe("a card whose contacts inherit their fields", () => {
+  it("is drawn as any other", () => {
+    const contacts = crowdedCard.back.contacts.map((contact) => Object.create(contact) as typeof contact);
+    const inherited = { ...crowdedCard, back: { ...crowdedCard.back, contacts } };
+    for (const locale of ["zh-CN", "en"] as const) {
+      const options = { side: "back", locale, size: "90x54" } as const;
+      expect(renderCardSvg(inherited, options)).toBe(renderCardSvg(crowdedCard, options));
+    }
+  });
+});

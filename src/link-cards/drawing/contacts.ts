@@ -206,10 +206,12 @@ function withinRoom(canvas: Canvas, entries: readonly Entry[], room: number): re
 }
 
 function cutTo(entries: readonly Entry[], most: number): readonly Entry[] {
-  return entries.map(({ contact, index }) => ({
-    index,
-    contact: { ...contact, phones: contact.phones.slice(0, most) },
-  }));
+  return entries.map((entry) => {
+    const { role, displayName, phones } = entry.contact;
+    if (phones.length <= most) return entry;
+    // Field by field, all that is printed here: a spread would leave out what a record inherits.
+    return { index: entry.index, contact: { role, displayName, phones: phones.slice(0, most) } };
+  });
 }
 
 /** Whether two columns of so many lines hold all of them. */
