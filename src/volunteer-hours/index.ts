@@ -115,7 +115,12 @@ export type {
   RemarkedEntry,
   VolunteerBalance,
 } from "./ledger/model.ts";
-export type { LedgerEntryFindings, LedgerFindings, LedgerFoldFindings } from "./ledger/findings.ts";
+export type {
+  LedgerBookingFindings,
+  LedgerEntryFindings,
+  LedgerFindings,
+  LedgerFoldFindings,
+} from "./ledger/findings.ts";
 export { LedgerEntrySchema } from "./ledger/schema.ts";
 export { checkLedgerEntry } from "./ledger/check-ledger-entry.ts";
 export { isLedgerEntry } from "./ledger/is-ledger-entry.ts";
