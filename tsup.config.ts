@@ -13,6 +13,8 @@ const subpaths = [
   "link-cards",
   "volunteer-hours",
   "indicators",
+  "programmes",
+  "projects",
   "tables",
   "messages/en",
   "messages/zh-CN",

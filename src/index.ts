@@ -34,6 +34,7 @@ export {
   type CivilDateOptions,
   civilDatePrecision,
   CivilDateSchema,
+  codeSchema,
   type ClosedCodeList,
   type CodeList,
   compareCivilDates,

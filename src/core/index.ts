@@ -147,6 +147,7 @@ export { checkSetOfRuleSets, type RuleSetFindings } from "./check-set-of-rule-se
 export { QuantitySchema } from "./quantity/schema.ts";
 export {
   CivilDateSchema,
+  codeSchema,
   DueItemSchema,
   extendSchema,
   FindingSchema,

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { isCivilDate, type CivilDate } from "./civil-date.ts";
+import type { ExtensibleCode } from "./code-list.ts";
 import type { DueItem } from "./due-item.ts";
 import type { Finding, FindingParams } from "./finding.ts";
 import { isInstant, type Instant } from "./instant.ts";
@@ -98,6 +99,29 @@ export function extendSchema<X, F extends z.core.$ZodLooseShape>(
   // The annotation of exported schemas hides the object's shape from the types, not from the value.
   const extended: unknown = z.extend(schema as unknown as z.ZodMiniObject, fields);
   return extended as z.ZodMiniType<X & z.output<z.ZodMiniObject<F>>, X & z.input<z.ZodMiniObject<F>>>;
+}
+
+/**
+ * Makes the schema of a code of a list that is open to codes of one's own: text with one rule and one code.
+ *
+ * @param isCodeOfList - the rule, an exported function that asks `isCode` with the list
+ * @param code - the code of the finding where a text is no code of the list
+ * @returns the schema
+ *
+ * @example
+ * import { codeSchema, isQuantityUnit, type KnownQuantityUnit } from "linli/core";
+ *
+ * const Unit = codeSchema<KnownQuantityUnit>(isQuantityUnit, "quantity.unit");
+ * Unit.safeParse("household").success; // => true
+ * Unit.safeParse("dozen").success; // => false
+ */
+export function codeSchema<Code extends string>(
+  isCodeOfList: (value: unknown) => boolean,
+  code: string,
+): z.ZodMiniType<ExtensibleCode<Code>, ExtensibleCode<Code>> {
+  const text: unknown = z.string().check(rule(isCodeOfList, code));
+  // The rule is a guard of the type, but zod's types do not follow guards.
+  return text as z.ZodMiniType<ExtensibleCode<Code>, ExtensibleCode<Code>>;
 }
 
 /** The schema of a civil date: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */

@@ -31,7 +31,7 @@ export function isIndicator(value: unknown): value is Indicator {
  *
  * @param input - any value
  * @returns the indicator by reference, or `indicator.ratio-parts-missing`, `.ratio-parts-out-of-place`, `.unit-missing`,
- * `.basis`, `.revision`, `.circular`, `.theme`, `.group`, `.place-empty`, `organization.text-empty`, `quantity.unit`,
+ * `.basis`, `.revision`, `.circular`, `.theme`, `.group`, `organization.place-empty`, `organization.text-empty`, `quantity.unit`,
  * `period.order`, those of identifiers and dates, and the `field.…` findings; with the warnings of `explainIndicator`
  *
  * @example

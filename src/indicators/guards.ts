@@ -1,7 +1,11 @@
 // Generated from the schemas of this folder by scripts/build-guards.ts: not to be edited.
 import { isPeriod, isQuantity, isQuantityUnit } from "../core/index.ts";
-import { isCommunityCode, isDivisionCode } from "../identifiers/index.ts";
-import { isBodyReference, isFilledText, isSourceReference } from "../organizations/index.ts";
+import {
+  isBodyReference,
+  isFilledText,
+  isPlaceReference,
+  isSourceReference,
+} from "../organizations/index.ts";
 import {
   countHasUnit,
   indicatorIsNotCircular,
@@ -11,7 +15,6 @@ import {
   isSampleSize,
   isTheme,
   partsFitKind,
-  placeIdentifies,
   ratioHasParts,
   sampleFitsPopulation,
   scaleRises,
@@ -71,7 +74,7 @@ export function isIndicatorRecord(record: unknown): boolean {
     (basis === undefined || (typeof basis === "number" && Number.isFinite(basis) && isBasis(basis))) &&
     (partOf === undefined || (typeof partOf === "string" && isFilledText(partOf))) &&
     (period === undefined || isPeriod(period)) &&
-    (place === undefined || isIndicatorPlace(place)) &&
+    (place === undefined || isPlaceReference(place)) &&
     (method === undefined || (typeof method === "string" && isFilledText(method))) &&
     (revision === undefined ||
       (typeof revision === "number" && Number.isFinite(revision) && isRevision(revision))) &&
@@ -82,17 +85,6 @@ export function isIndicatorRecord(record: unknown): boolean {
     partsFitKind(record as never) &&
     countHasUnit(record as never) &&
     indicatorIsNotCircular(record as never)
-  );
-}
-
-function isIndicatorPlace(record: unknown): boolean {
-  if (!isObject(record)) return false;
-  const { divisionCode, communityCode, name } = record;
-  return (
-    (divisionCode === undefined || (typeof divisionCode === "string" && isDivisionCode(divisionCode))) &&
-    (communityCode === undefined || (typeof communityCode === "string" && isCommunityCode(communityCode))) &&
-    (name === undefined || (typeof name === "string" && isFilledText(name))) &&
-    placeIdentifies(record as never)
   );
 }
 
@@ -135,7 +127,7 @@ export function isObservationRecord(record: unknown): boolean {
     isQuantity(quantity) &&
     (role === undefined || role === "actual" || role === "target" || role === "baseline") &&
     (period === undefined || isPeriod(period)) &&
-    (place === undefined || isIndicatorPlace(place)) &&
+    (place === undefined || isPlaceReference(place)) &&
     (revision === undefined ||
       (typeof revision === "number" && Number.isFinite(revision) && isRevision(revision))) &&
     (sample === undefined || isObservationSample(sample)) &&

@@ -12,7 +12,6 @@ export type {
   IndicatorDirection,
   IndicatorId,
   IndicatorKind,
-  IndicatorPlace,
   Observation,
   ObservationRole,
   ObservationTime,

@@ -16,8 +16,6 @@ export type IndicatorModelFindings = {
   readonly "indicator.theme": Record<never, never>;
   /** The group is none of the list, and no code of one's own. */
   readonly "indicator.group": Record<never, never>;
-  /** A place without code and name. */
-  readonly "indicator.place-empty": Record<never, never>;
   /** Nobody has said whether more is better. */
   readonly "indicator.direction-missing": Record<never, never>;
   /** How many answered is no whole number from 1 on. */

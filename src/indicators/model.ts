@@ -1,5 +1,5 @@
 import type { CivilDate, Confidence, ExtensibleCode, Period, Quantity, QuantityUnit } from "../core/index.ts";
-import type { BodyReference, SourceReference } from "../organizations/index.ts";
+import type { BodyReference, PlaceReference, SourceReference } from "../organizations/index.ts";
 
 /** An opaque reference to an indicator, given by the application, such as `registered-volunteers`. */
 export type IndicatorId = string;
@@ -27,16 +27,6 @@ export type Theme =
 
 /** A group of people in new forms of employment (新就业群体). */
 export type EmploymentGroup = "courier" | "delivery-rider" | "ride-hailing-driver" | "truck-driver";
-
-/** What place a number is about: by a code of its division or community, or by name. At least one is there. */
-export interface IndicatorPlace {
-  /** The six-digit division code (GB/T 2260). */
-  readonly divisionCode?: string | undefined;
-  /** The twelve-digit code of a street, a town or a community (统计用区划代码). */
-  readonly communityCode?: string | undefined;
-  /** The name as the source prints it. */
-  readonly name?: string | undefined;
-}
 
 /**
  * An indicator: what a number counts, in which unit, and how it is found.
@@ -70,7 +60,7 @@ export interface Indicator {
   /** The period that it is collected for, such as that of a plan. */
   readonly period?: Period | undefined;
   /** The place that it is collected for. */
-  readonly place?: IndicatorPlace | undefined;
+  readonly place?: PlaceReference | undefined;
   /** How its numbers are found: register, census, survey, estimate. */
   readonly method?: string | undefined;
   /** Which version of the definition this is, from 1 on: numbers of different versions make no series. */
@@ -122,7 +112,7 @@ export interface Observation {
   /** The days over which it was counted; a whole year is `2024-01-01` to `2024-12-31`. */
   readonly period?: Period | undefined;
   /** Where; the place of the indicator where absent. */
-  readonly place?: IndicatorPlace | undefined;
+  readonly place?: PlaceReference | undefined;
   /** Which version of the indicator's definition it follows, from 1 on. */
   readonly revision?: number | undefined;
   /** `score`, and shares of answers: the sample behind it. */

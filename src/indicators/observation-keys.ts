@@ -1,8 +1,9 @@
 import type { Period } from "../core/index.ts";
-import type { Indicator, IndicatorPlace, Observation, ObservationTime } from "./model.ts";
+import type { PlaceReference } from "../organizations/index.ts";
+import type { Indicator, Observation, ObservationTime } from "./model.ts";
 
 /** The text by which places are told apart: the code of a community, of a division, or the name. */
-export function placeKeyOf(place: IndicatorPlace | undefined): string {
+export function placeKeyOf(place: PlaceReference | undefined): string {
   if (place === undefined) return "";
   const { communityCode, divisionCode, name = "" } = place;
   if (communityCode !== undefined) return `community ${communityCode}`;
@@ -13,7 +14,7 @@ export function placeKeyOf(place: IndicatorPlace | undefined): string {
 export function placeOf(
   { place }: Pick<Observation, "place">,
   indicator: Pick<Indicator, "place"> | undefined,
-): IndicatorPlace | undefined {
+): PlaceReference | undefined {
   return place ?? indicator?.place;
 }
 

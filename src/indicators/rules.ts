@@ -1,6 +1,6 @@
 import { boundsOf, isCode } from "../core/index.ts";
 import { employmentGroups, themes } from "./code-lists.ts";
-import type { Indicator, IndicatorPlace, Observation, SurveySample } from "./model.ts";
+import type { Indicator, Observation, SurveySample } from "./model.ts";
 
 /** Says whether a ratio has both its parts. */
 export function ratioHasParts({ kind, numerator, denominator }: IndicatorParts): boolean {
@@ -46,11 +46,6 @@ export function isTheme(value: unknown): boolean {
 /** Says whether a value is a group of people in new forms of employment, known or of one's own. */
 export function isEmploymentGroup(value: unknown): boolean {
   return isCode(employmentGroups, value);
-}
-
-/** Says whether a place has a code or a name. */
-export function placeIdentifies({ divisionCode, communityCode, name }: IndicatorPlace): boolean {
-  return divisionCode !== undefined || communityCode !== undefined || name !== undefined;
 }
 
 /** Says whether a number can be how many answered. */

@@ -5,11 +5,15 @@ import {
   isQuantityUnit,
   rule,
   type Agrees,
-  type ExtensibleCode,
   type QuantityUnit,
+  codeSchema,
 } from "../core/index.ts";
-import { CommunityCodeSchema, DivisionCodeSchema } from "../identifiers/schema.ts";
-import { BodyReferenceSchema, SourceReferenceSchema, isFilledText } from "../organizations/index.ts";
+import {
+  BodyReferenceSchema,
+  FilledTextSchema,
+  PlaceReferenceSchema,
+  SourceReferenceSchema,
+} from "../organizations/index.ts";
 import type { EmploymentGroup, Indicator, Observation, Theme } from "./model.ts";
 import { scaleOf } from "./rule-params.ts";
 import {
@@ -21,25 +25,11 @@ import {
   isSampleSize,
   isTheme,
   partsFitKind,
-  placeIdentifies,
   ratioHasParts,
   sampleFitsPopulation,
   scaleRises,
   valueIsOnScale,
 } from "./rules.ts";
-
-/** A text that is not empty; the rule and its code are those of organizations. */
-const textSchema = /* @__PURE__ */ (() => z.string().check(rule(isFilledText, "organization.text-empty")))();
-
-/** A code of a list that is open to codes of one's own: text with one rule and one code. */
-function codeSchema<Code extends string>(
-  isCodeOfList: (value: unknown) => boolean,
-  code: string,
-): z.ZodMiniType<ExtensibleCode<Code>, ExtensibleCode<Code>> {
-  const text: unknown = z.string().check(rule(isCodeOfList, code));
-  // The rule is a guard of the type, but zod's types do not follow guards.
-  return text as z.ZodMiniType<ExtensibleCode<Code>, ExtensibleCode<Code>>;
-}
 
 /** A unit of quantities, without a number. */
 function unitSchema(): z.ZodMiniType<QuantityUnit, QuantityUnit> {
@@ -49,32 +39,23 @@ function unitSchema(): z.ZodMiniType<QuantityUnit, QuantityUnit> {
 
 const revisionSchema = /* @__PURE__ */ (() => z.number().check(rule(isRevision, "indicator.revision")))();
 
-const placeSchema = /* @__PURE__ */ (() =>
-  z
-    .object({
-      divisionCode: z.optional(DivisionCodeSchema),
-      communityCode: z.optional(CommunityCodeSchema),
-      name: z.optional(textSchema),
-    })
-    .check(rule(placeIdentifies, "indicator.place-empty")))();
-
 const indicatorSchema = /* @__PURE__ */ (() =>
   z
     .object({
-      id: textSchema,
-      name: textSchema,
-      englishName: z.optional(textSchema),
-      definition: textSchema,
+      id: FilledTextSchema,
+      name: FilledTextSchema,
+      englishName: z.optional(FilledTextSchema),
+      definition: FilledTextSchema,
       kind: z.enum(["stock", "flow", "ratio", "score"]),
       unit: z.optional(unitSchema()),
       direction: z.optional(z.enum(["higher-is-better", "lower-is-better", "neutral"])),
-      numerator: z.optional(textSchema),
-      denominator: z.optional(textSchema),
+      numerator: z.optional(FilledTextSchema),
+      denominator: z.optional(FilledTextSchema),
       basis: z.optional(z.number().check(rule(isBasis, "indicator.basis"))),
-      partOf: z.optional(textSchema),
+      partOf: z.optional(FilledTextSchema),
       period: z.optional(PeriodSchema),
-      place: z.optional(placeSchema),
-      method: z.optional(textSchema),
+      place: z.optional(PlaceReferenceSchema),
+      method: z.optional(FilledTextSchema),
       revision: z.optional(revisionSchema),
       themes: z.optional(z.array(codeSchema<Theme>(isTheme, "indicator.theme"))),
       group: z.optional(codeSchema<EmploymentGroup>(isEmploymentGroup, "indicator.group")),
@@ -101,7 +82,7 @@ const sampleSchema = /* @__PURE__ */ (() =>
       minimum: z.number(),
       maximum: z.number(),
       population: z.optional(z.number()),
-      method: z.optional(textSchema),
+      method: z.optional(FilledTextSchema),
     })
     .check(
       rule(sampleFitsPopulation, "observation.sample-population", ["population"]),
@@ -111,15 +92,15 @@ const sampleSchema = /* @__PURE__ */ (() =>
 const observationSchema = /* @__PURE__ */ (() =>
   z
     .object({
-      id: textSchema,
-      indicator: textSchema,
+      id: FilledTextSchema,
+      indicator: FilledTextSchema,
       quantity: QuantitySchema,
       role: z.optional(z.enum(["actual", "target", "baseline"])),
       period: z.optional(PeriodSchema),
-      place: z.optional(placeSchema),
+      place: z.optional(PlaceReferenceSchema),
       revision: z.optional(revisionSchema),
       sample: z.optional(sampleSchema),
-      method: z.optional(textSchema),
+      method: z.optional(FilledTextSchema),
       confidence: z.optional(z.enum(["verified", "secondary", "memory", "uncertain"])),
       statedBy: z.optional(BodyReferenceSchema),
       source: z.optional(SourceReferenceSchema),

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { CivilDateSchema, periodInOrder, rule, type Agrees, type ExtensibleCode } from "../core/index.ts";
 import { CommunityCodeSchema, GridIdSchema } from "../identifiers/schema.ts";
-import { isFilledText } from "../organizations/index.ts";
+import { FilledTextSchema } from "../organizations/index.ts";
 import type { ContactRole, GridAssignment, LinkCard } from "./model.ts";
 import {
   canBeDialled,
@@ -22,9 +22,6 @@ import {
   replacesAnother,
 } from "./rules.ts";
 
-/** A text that is not empty; the rule and its code are those of organizations. */
-const textSchema = /* @__PURE__ */ (() => z.string().check(rule(isFilledText, "organization.text-empty")))();
-
 /** A code of a list that is open to codes of one's own: text with one rule and one code. */
 function roleSchema(): z.ZodMiniType<ExtensibleCode<ContactRole>, ExtensibleCode<ContactRole>> {
   const text: unknown = z.string().check(rule(isContactRole, "link-card.role"));
@@ -32,7 +29,8 @@ function roleSchema(): z.ZodMiniType<ExtensibleCode<ContactRole>, ExtensibleCode
   return text as z.ZodMiniType<ExtensibleCode<ContactRole>, ExtensibleCode<ContactRole>>;
 }
 
-const printedSchema = /* @__PURE__ */ (() => z.object({ "zh-CN": textSchema, en: z.optional(textSchema) }))();
+const printedSchema = /* @__PURE__ */ (() =>
+  z.object({ "zh-CN": FilledTextSchema, en: z.optional(FilledTextSchema) }))();
 
 const areaCodeSchema = /* @__PURE__ */ (() =>
   z.string().check(rule(isAreaCodeForm, "link-card.area-code")))();
@@ -42,7 +40,7 @@ const countSchema = /* @__PURE__ */ (() => z.number().check(rule(isCountFromOne,
 const phoneSchema = /* @__PURE__ */ (() =>
   z
     .object({
-      number: textSchema,
+      number: FilledTextSchema,
       areaCode: z.optional(areaCodeSchema),
       lastCheckedOn: z.optional(CivilDateSchema),
     })
@@ -51,14 +49,14 @@ const phoneSchema = /* @__PURE__ */ (() =>
 const contactSchema = /* @__PURE__ */ (() =>
   z.object({
     role: roleSchema(),
-    holder: z.optional(textSchema),
+    holder: z.optional(FilledTextSchema),
     displayName: z.optional(printedSchema),
     phones: z.array(phoneSchema).check(rule(hasSome, "link-card.contact-without-phone")),
     order: z.optional(countSchema),
     workPlace: z.optional(printedSchema),
     serviceHours: z.optional(printedSchema),
     serviceScope: z.optional(printedSchema),
-    staffNumber: z.optional(textSchema),
+    staffNumber: z.optional(FilledTextSchema),
     supervisor: z.optional(printedSchema),
   }))();
 
@@ -89,20 +87,20 @@ const frontSchema = /* @__PURE__ */ (() =>
 const linkCardSchema = /* @__PURE__ */ (() =>
   z
     .object({
-      id: textSchema,
+      id: FilledTextSchema,
       front: frontSchema,
       back: z.object({ hotlines: z.array(hotlineSchema), contacts: z.array(contactSchema) }),
       serial: z.optional(z.string().check(rule(isSerialForm, "link-card.serial"))),
       issuedOn: z.optional(CivilDateSchema),
       expiresOn: z.optional(CivilDateSchema.check(rule(isKnownToTheDay, "link-card.expiry-not-a-day"))),
       copies: z.optional(countSchema),
-      replaces: z.optional(textSchema),
+      replaces: z.optional(FilledTextSchema),
       ended: z.optional(
         z.object({
           event: z.enum(["replace", "revoke"]),
           on: CivilDateSchema,
-          by: z.optional(textSchema),
-          reason: z.optional(textSchema),
+          by: z.optional(FilledTextSchema),
+          reason: z.optional(FilledTextSchema),
         }),
       ),
     })
@@ -126,7 +124,7 @@ const assignmentSchema = /* @__PURE__ */ (() =>
       grid: GridIdSchema,
       role: z.optional(roleSchema()),
       rank: z.enum(["primary", "deputy"]),
-      holder: textSchema,
+      holder: FilledTextSchema,
       displayName: z.optional(printedSchema),
       phones: z.optional(z.array(phoneSchema)),
       from: z.optional(CivilDateSchema),

@@ -1,5 +1,5 @@
-import { isBodyReferenceRecord, isSourceReferenceRecord } from "./guards.ts";
-import type { BodyReference, SourceReference } from "./model.ts";
+import { isBodyReferenceRecord, isPlaceReferenceRecord, isSourceReferenceRecord } from "./guards.ts";
+import type { BodyReference, PlaceReference, SourceReference } from "./model.ts";
 
 /**
  * Says whether a value is a reference to another body.
@@ -36,6 +36,26 @@ export function isBodyReference(value: unknown): value is BodyReference {
 export function isSourceReference(value: unknown): value is SourceReference {
   try {
     return isSourceReferenceRecord(value);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Says whether a value refers to a place.
+ *
+ * @param value - any value
+ * @returns `true` for a record with a division code, a community code or a name
+ *
+ * @example
+ * import { isPlaceReference } from "linli/organizations";
+ *
+ * isPlaceReference({ divisionCode: "440305", name: "南山区" }); // => true
+ * isPlaceReference({}); // => false
+ */
+export function isPlaceReference(value: unknown): value is PlaceReference {
+  try {
+    return isPlaceReferenceRecord(value);
   } catch {
     return false;
   }

@@ -26,6 +26,7 @@ import {
   kindFitsCode,
   linksLeadElsewhere,
   personReferenceIdentifies,
+  placeReferenceIdentifies,
   registeredNamesAreApart,
 } from "./rules.ts";
 
@@ -451,6 +452,23 @@ function isPartyUnitPlaces(list: unknown): boolean {
     if (!isBodyReferenceRecord(item)) return false;
   }
   return true;
+}
+
+/**
+ * Says whether a value is what `PlaceReferenceSchema` accepts.
+ *
+ * @param record - any value; one that cannot be read throws
+ * @returns `true` where the schema accepts it
+ */
+export function isPlaceReferenceRecord(record: unknown): boolean {
+  if (!isObject(record)) return false;
+  const { divisionCode, communityCode, name } = record;
+  return (
+    (divisionCode === undefined || (typeof divisionCode === "string" && isDivisionCode(divisionCode))) &&
+    (communityCode === undefined || (typeof communityCode === "string" && isCommunityCode(communityCode))) &&
+    (name === undefined || (typeof name === "string" && isFilledText(name))) &&
+    placeReferenceIdentifies(record as never)
+  );
 }
 
 /**

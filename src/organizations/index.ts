@@ -21,6 +21,7 @@ export type {
   OrganizationNameRole,
   PartyUnit,
   PersonReference,
+  PlaceReference,
   Post,
   Registration,
   RegistrationCertificate,
@@ -53,8 +54,15 @@ export type {
   RegistrationSign,
 } from "./model-findings.ts";
 // The schemas and checks of the models.
-export { BodyReferenceSchema, OrganizationSchema, PartyUnitSchema, SourceReferenceSchema } from "./schema.ts";
-export { isBodyReference, isSourceReference } from "./check-references.ts";
+export {
+  BodyReferenceSchema,
+  FilledTextSchema,
+  OrganizationSchema,
+  PartyUnitSchema,
+  PlaceReferenceSchema,
+  SourceReferenceSchema,
+} from "./schema.ts";
+export { isBodyReference, isPlaceReference, isSourceReference } from "./check-references.ts";
 export { isFilledText } from "./rules.ts";
 export { checkOrganization, isOrganization } from "./check-organization.ts";
 export { explainOrganization } from "./explain-organization.ts";

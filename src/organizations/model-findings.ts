@@ -20,6 +20,8 @@ export type OrganizationModelFindings = {
   readonly "organization.reference-empty": Record<never, never>;
   /** A person is referred to by neither reference nor name. */
   readonly "organization.person-reference-empty": Record<never, never>;
+  /** A place without code and name. */
+  readonly "organization.place-empty": Record<never, never>;
   /** The organization is linked to itself. */
   readonly "organization.link-to-itself": Record<never, never>;
   /** The first two characters of the credit code, `category`, stand for other kinds, `kinds`. */

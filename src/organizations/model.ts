@@ -28,6 +28,20 @@ export interface BodyReference {
 }
 
 /**
+ * A place that a record is about: by a code of its division or community, or by name.
+ *
+ * @remarks At least one of the three is there.
+ */
+export interface PlaceReference {
+  /** The six-digit division code (GB/T 2260). */
+  readonly divisionCode?: string | undefined;
+  /** The twelve-digit code of a street, a town or a community (统计用区划代码). */
+  readonly communityCode?: string | undefined;
+  /** The name as the source prints it. */
+  readonly name?: string | undefined;
+}
+
+/**
  * What a name is: the registered one, a short form, one that stands on a further plaque of the same body, or one that
  * it once had.
  *

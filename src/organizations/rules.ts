@@ -7,7 +7,7 @@ import {
   type OrganizationKind,
 } from "./code-lists.ts";
 import { meetingNames } from "./meeting-names.ts";
-import type { BodyReference, Organization, PersonReference, Supervision } from "./model.ts";
+import type { BodyReference, Organization, PersonReference, PlaceReference, Supervision } from "./model.ts";
 
 /**
  * Says whether a text is there: it has a character that is no blank.
@@ -61,6 +61,11 @@ export function isCalendarYear(value: number): boolean {
 /** Says whether a reference points to a body: by reference, credit code or name. */
 export function bodyReferenceIdentifies({ id, uscc, name }: BodyReference): boolean {
   return id !== undefined || uscc !== undefined || name !== undefined;
+}
+
+/** Says whether a reference points to a place: by a code or a name. */
+export function placeReferenceIdentifies({ divisionCode, communityCode, name }: PlaceReference): boolean {
+  return divisionCode !== undefined || communityCode !== undefined || name !== undefined;
 }
 
 /** Says whether a reference points to a person: by reference or name. */

@@ -6,7 +6,7 @@ import {
   QuantitySchema,
   rule,
   type Agrees,
-  type ExtensibleCode,
+  codeSchema,
 } from "../core/index.ts";
 import {
   CommunityCodeSchema,
@@ -23,8 +23,7 @@ import {
   eventYearHadBegun,
   foundedBeforeItsEnd,
 } from "./event-rules.ts";
-import type { OrganizationModelFindings } from "./model-findings.ts";
-import type { BodyReference, Organization, PartyUnit, SourceReference } from "./model.ts";
+import type { BodyReference, Organization, PartyUnit, PlaceReference, SourceReference } from "./model.ts";
 import { coversNoneTwice, jointBranchCoversSeveral, plaqueIsNotBeforeFounding } from "./party-unit-rules.ts";
 import {
   categoryOf,
@@ -52,21 +51,13 @@ import {
   kindFitsCode,
   linksLeadElsewhere,
   personReferenceIdentifies,
+  placeReferenceIdentifies,
   registeredNamesAreApart,
 } from "./rules.ts";
 
-/** A text that is not empty. */
-const textSchema = /* @__PURE__ */ (() => z.string().check(rule(isFilledText, "organization.text-empty")))();
-
-/** A code of a list that is open to codes of one's own: text with one rule and one code. */
-function codeSchema<Code extends string>(
-  isCodeOfList: (value: unknown) => boolean,
-  code: keyof OrganizationModelFindings,
-): z.ZodMiniType<ExtensibleCode<Code>, ExtensibleCode<Code>> {
-  const text: unknown = z.string().check(rule(isCodeOfList, code));
-  // The rule is a guard of the type, but zod's types do not follow guards.
-  return text as z.ZodMiniType<ExtensibleCode<Code>, ExtensibleCode<Code>>;
-}
+/** The schema of a text that is not empty. */
+export const FilledTextSchema: z.ZodMiniType<string, string> = /* @__PURE__ */ (() =>
+  z.string().check(rule(isFilledText, "organization.text-empty")))();
 
 /** What every record with a period has. */
 const span = /* @__PURE__ */ (() => ({
@@ -78,7 +69,11 @@ const amountSchema = /* @__PURE__ */ (() => z.number().check(rule(isAmountInFen,
 
 const bodyReferenceSchema = /* @__PURE__ */ (() =>
   z
-    .object({ id: z.optional(textSchema), uscc: z.optional(UsccSchema), name: z.optional(textSchema) })
+    .object({
+      id: z.optional(FilledTextSchema),
+      uscc: z.optional(UsccSchema),
+      name: z.optional(FilledTextSchema),
+    })
     .check(rule(bodyReferenceIdentifies, "organization.reference-empty")))();
 
 /** The schema of a reference to another body. */
@@ -88,7 +83,7 @@ export const BodyReferenceSchema: z.ZodMiniType<BodyReference, BodyReference> =
 const nameSchema = /* @__PURE__ */ (() =>
   z
     .object({
-      text: textSchema,
+      text: FilledTextSchema,
       language: z.enum(["zh-CN", "en"]),
       role: z.enum(["registered", "short", "plaque", "former"]),
       ...span,
@@ -96,11 +91,11 @@ const nameSchema = /* @__PURE__ */ (() =>
     .check(rule(periodInOrder, "period.order", ["until"])))();
 
 const filingSchema = /* @__PURE__ */ (() =>
-  z.object({ authority: bodyReferenceSchema, number: z.optional(textSchema) }))();
+  z.object({ authority: bodyReferenceSchema, number: z.optional(FilledTextSchema) }))();
 
 const registrationSchema = /* @__PURE__ */ (() =>
   z.object({
-    authority: textSchema,
+    authority: FilledTextSchema,
     level: z.enum(["national", "province", "prefecture", "county"]),
     divisionCode: z.optional(DivisionCodeSchema),
   }))();
@@ -118,14 +113,14 @@ const supervisionSchema = /* @__PURE__ */ (() =>
 
 const addressSchema = /* @__PURE__ */ (() =>
   z.object({
-    text: textSchema,
+    text: FilledTextSchema,
     divisionCode: z.optional(DivisionCodeSchema),
     communityCode: z.optional(CommunityCodeSchema),
   }))();
 
 const certificateSchema = /* @__PURE__ */ (() =>
   z
-    .object({ number: z.optional(textSchema), ...span })
+    .object({ number: z.optional(FilledTextSchema), ...span })
     .check(rule(periodInOrder, "period.order", ["until"])))();
 
 const membersSchema = /* @__PURE__ */ (() =>
@@ -177,9 +172,9 @@ const eventSchema = /* @__PURE__ */ (() =>
       separations: z.optional(
         z.array(z.enum(["institutions", "functions", "assets", "personnel", "party-and-foreign-affairs"])),
       ),
-      items: z.optional(z.array(textSchema)),
-      reason: z.optional(textSchema),
-      document: z.optional(textSchema),
+      items: z.optional(z.array(FilledTextSchema)),
+      reason: z.optional(FilledTextSchema),
+      document: z.optional(FilledTextSchema),
     })
     .check(
       rule(eventIsComplete, "organization.event-incomplete", [], missingOf),
@@ -192,14 +187,14 @@ const linkSchema = /* @__PURE__ */ (() =>
     .object({
       kind: codeSchema<OrganizationLinkKind>(isOrganizationLinkKind, "organization.link-kind"),
       to: bodyReferenceSchema,
-      purpose: z.optional(textSchema),
+      purpose: z.optional(FilledTextSchema),
       ...span,
     })
     .check(rule(periodInOrder, "period.order", ["until"])))();
 
 const personReferenceSchema = /* @__PURE__ */ (() =>
   z
-    .object({ id: z.optional(textSchema), name: z.optional(textSchema) })
+    .object({ id: z.optional(FilledTextSchema), name: z.optional(FilledTextSchema) })
     .check(rule(personReferenceIdentifies, "organization.person-reference-empty")))();
 
 const postSchema = /* @__PURE__ */ (() =>
@@ -207,7 +202,7 @@ const postSchema = /* @__PURE__ */ (() =>
     .object({
       holder: personReferenceSchema,
       title: codeSchema<PostTitle>(isPostTitle, "organization.post-title"),
-      titleText: z.optional(textSchema),
+      titleText: z.optional(FilledTextSchema),
       body: z.optional(bodyReferenceSchema),
       ...span,
     })
@@ -215,16 +210,16 @@ const postSchema = /* @__PURE__ */ (() =>
 
 const asPrintedSchema = /* @__PURE__ */ (() =>
   z.object({
-    ratingLevel: z.optional(textSchema),
-    ratingValidity: z.optional(textSchema),
-    status: z.optional(textSchema),
+    ratingLevel: z.optional(FilledTextSchema),
+    ratingValidity: z.optional(FilledTextSchema),
+    status: z.optional(FilledTextSchema),
   }))();
 
 const sourceSchema = /* @__PURE__ */ (() =>
   z.object({
-    title: z.optional(textSchema),
-    url: z.optional(textSchema),
-    quote: z.optional(textSchema),
+    title: z.optional(FilledTextSchema),
+    url: z.optional(FilledTextSchema),
+    quote: z.optional(FilledTextSchema),
     on: z.optional(CivilDateSchema),
   }))();
 
@@ -232,10 +227,23 @@ const sourceSchema = /* @__PURE__ */ (() =>
 export const SourceReferenceSchema: z.ZodMiniType<SourceReference, SourceReference> =
   sourceSchema satisfies Agrees<SourceReference, z.output<typeof sourceSchema>>;
 
+const placeReferenceSchema = /* @__PURE__ */ (() =>
+  z
+    .object({
+      divisionCode: z.optional(DivisionCodeSchema),
+      communityCode: z.optional(CommunityCodeSchema),
+      name: z.optional(FilledTextSchema),
+    })
+    .check(rule(placeReferenceIdentifies, "organization.place-empty")))();
+
+/** The schema of a place that a record is about. */
+export const PlaceReferenceSchema: z.ZodMiniType<PlaceReference, PlaceReference> =
+  placeReferenceSchema satisfies Agrees<PlaceReference, z.output<typeof placeReferenceSchema>>;
+
 const organizationSchema = /* @__PURE__ */ (() =>
   z
     .object({
-      id: textSchema,
+      id: FilledTextSchema,
       uscc: z.optional(UsccSchema),
       organizationCode: z.optional(OrganizationCodeSchema),
       filing: z.optional(filingSchema),
@@ -245,9 +253,9 @@ const organizationSchema = /* @__PURE__ */ (() =>
       registration: z.optional(registrationSchema),
       supervision: z.optional(supervisionSchema),
       foundedOn: z.optional(CivilDateSchema),
-      scope: z.optional(z.array(textSchema)),
+      scope: z.optional(z.array(FilledTextSchema)),
       address: z.optional(addressSchema),
-      phone: z.optional(textSchema),
+      phone: z.optional(FilledTextSchema),
       registeredFunds: z.optional(amountSchema),
       members: z.optional(membersSchema),
       certificate: z.optional(certificateSchema),
@@ -276,9 +284,9 @@ export const OrganizationSchema: z.ZodMiniType<Organization, Organization> =
 const partyUnitSchema = /* @__PURE__ */ (() =>
   z
     .object({
-      id: textSchema,
+      id: FilledTextSchema,
       kind: z.enum(["committee", "general-branch", "branch", "joint-branch", "instructor-only"]),
-      name: z.optional(textSchema),
+      name: z.optional(FilledTextSchema),
       covers: z.array(bodyReferenceSchema).check(rule(isFilledList, "party-unit.covers-none")),
       places: z.optional(z.array(bodyReferenceSchema)),
       superior: z.optional(bodyReferenceSchema),

@@ -7,7 +7,7 @@ import {
   type Agrees,
   type ExtensibleCode,
 } from "../core/index.ts";
-import { BodyReferenceSchema, isFilledText, SourceReferenceSchema } from "../organizations/index.ts";
+import { BodyReferenceSchema, FilledTextSchema, SourceReferenceSchema } from "../organizations/index.ts";
 import type { Rating, Recognition, RecognitionKind } from "./model.ts";
 import {
   earlyEventsOf,
@@ -32,9 +32,6 @@ import {
   recognitionHasGiver,
 } from "./rules.ts";
 
-/** A text that is not empty; the rule and its code are those of organizations. */
-const textSchema = /* @__PURE__ */ (() => z.string().check(rule(isFilledText, "organization.text-empty")))();
-
 const levelSchema = /* @__PURE__ */ (() => z.enum(["5A", "4A", "3A", "2A", "1A"]))();
 
 const registrationLevelSchema = /* @__PURE__ */ (() =>
@@ -46,8 +43,8 @@ const eventSchema = /* @__PURE__ */ (() =>
       event: z.enum(["verified", "followed-up", "downgraded", "cancelled", "reissued", "returned"]),
       on: CivilDateSchema,
       level: z.optional(levelSchema),
-      reason: z.optional(textSchema),
-      document: z.optional(textSchema),
+      reason: z.optional(FilledTextSchema),
+      document: z.optional(FilledTextSchema),
     })
     .check(
       rule(downgradeHasLevel, "rating.event-level-missing", ["level"]),
@@ -57,18 +54,18 @@ const eventSchema = /* @__PURE__ */ (() =>
 const ratingSchema = /* @__PURE__ */ (() =>
   z
     .object({
-      id: textSchema,
+      id: FilledTextSchema,
       organization: BodyReferenceSchema,
       level: z.optional(levelSchema),
       evaluatingLevel: z.optional(registrationLevelSchema),
       assessedBy: z.optional(BodyReferenceSchema),
       announcedOn: CivilDateSchema,
       validity: z.optional(PeriodSchema),
-      certificateNumber: z.optional(textSchema),
+      certificateNumber: z.optional(FilledTextSchema),
       score: z.optional(z.number().check(rule(isScore, "rating.score"))),
       scheme: z.optional(z.templateLiteral([z.string(), "@", z.number()])),
       events: z.optional(z.array(eventSchema)),
-      document: z.optional(textSchema),
+      document: z.optional(FilledTextSchema),
       source: z.optional(SourceReferenceSchema),
     })
     .check(
@@ -98,21 +95,21 @@ function recognitionKindSchema(): z.ZodMiniType<
 const recognitionSchema = /* @__PURE__ */ (() =>
   z
     .object({
-      id: textSchema,
+      id: FilledTextSchema,
       kind: recognitionKindSchema(),
-      title: textSchema,
+      title: FilledTextSchema,
       givers: z.array(BodyReferenceSchema),
       holderKind: z.enum(["organization", "party-unit", "programme", "place"]),
       holder: BodyReferenceSchema,
       on: z.optional(CivilDateSchema),
       from: z.optional(CivilDateSchema),
       until: z.optional(CivilDateSchema),
-      reason: z.optional(textSchema),
+      reason: z.optional(FilledTextSchema),
       edition: z.optional(z.number().check(rule(isEdition, "recognition.edition"))),
       year: z.optional(z.number().check(rule(isAwardYear, "recognition.year"))),
       level: z.optional(registrationLevelSchema),
-      approvalDocument: z.optional(textSchema),
-      criteria: z.optional(z.array(textSchema)),
+      approvalDocument: z.optional(FilledTextSchema),
+      criteria: z.optional(z.array(FilledTextSchema)),
       reviewOn: z.optional(CivilDateSchema),
       source: z.optional(SourceReferenceSchema),
     })

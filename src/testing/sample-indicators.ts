@@ -133,7 +133,7 @@ const indicatorDefects: readonly (readonly [string, (indicator: Indicator) => un
   ["indicator.circular", (indicator) => ({ ...indicator, partOf: indicator.id })],
   ["indicator.theme", (indicator) => ({ ...indicator, themes: ["harmony"] })],
   ["indicator.revision", (indicator) => ({ ...indicator, revision: 0 })],
-  ["indicator.place-empty", (indicator) => ({ ...indicator, place: {} })],
+  ["organization.place-empty", (indicator) => ({ ...indicator, place: {} })],
   ["quantity.unit", (indicator) => ({ ...indicator, unit: "people" })],
   ["field.missing", ({ definition: _, ...indicator }) => indicator],
 ];

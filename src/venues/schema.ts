@@ -6,10 +6,10 @@ import {
   QuantitySchema,
   rule,
   type Agrees,
-  type ExtensibleCode,
+  codeSchema,
 } from "../core/index.ts";
 import { CommunityCodeSchema, DivisionCodeSchema, GridIdSchema } from "../identifiers/schema.ts";
-import { BodyReferenceSchema, isFilledText, SourceReferenceSchema } from "../organizations/index.ts";
+import { BodyReferenceSchema, FilledTextSchema, SourceReferenceSchema } from "../organizations/index.ts";
 import type {
   AccessibilityFeature,
   EquipmentItem,
@@ -19,7 +19,6 @@ import type {
   VenueKind,
 } from "./code-lists.ts";
 import { OpeningHoursSchema } from "./hours/schema.ts";
-import type { VenueModelFindings } from "./model-findings.ts";
 import type { Venue } from "./model.ts";
 import type { PositionFindings } from "./positions/findings.ts";
 import type { Position } from "./positions/model.ts";
@@ -46,19 +45,6 @@ import {
   isVenueKind,
   venueEventsArePossible,
 } from "./rules.ts";
-
-/** A text that is not empty; the rule and its code are those of organizations. */
-const textSchema = /* @__PURE__ */ (() => z.string().check(rule(isFilledText, "organization.text-empty")))();
-
-/** A code of a list that is open to codes of one's own: text with one rule and one code. */
-function codeSchema<Code extends string>(
-  isCodeOfList: (value: unknown) => boolean,
-  code: keyof VenueModelFindings,
-): z.ZodMiniType<ExtensibleCode<Code>, ExtensibleCode<Code>> {
-  const text: unknown = z.string().check(rule(isCodeOfList, code));
-  // The rule is a guard of the type, but zod's types do not follow guards.
-  return text as z.ZodMiniType<ExtensibleCode<Code>, ExtensibleCode<Code>>;
-}
 
 /** What every record with a period has. */
 const span = /* @__PURE__ */ (() => ({
@@ -87,11 +73,11 @@ export const PositionSchema: z.ZodMiniType<Position, Position> = positionSchema 
 const addressSchema = /* @__PURE__ */ (() =>
   z
     .object({
-      text: textSchema,
+      text: FilledTextSchema,
       divisionCode: z.optional(DivisionCodeSchema),
       communityCode: z.optional(CommunityCodeSchema),
       gridId: z.optional(GridIdSchema),
-      divisionNames: z.optional(z.array(textSchema)),
+      divisionNames: z.optional(z.array(FilledTextSchema)),
     })
     .check(
       rule(communityIsInDivision, "venue.codes-contradict", ["communityCode"]),
@@ -115,7 +101,7 @@ const feeSchema = /* @__PURE__ */ (() =>
       lowest: z.optional(amountSchema),
       highest: z.optional(amountSchema),
       per: z.optional(z.enum(["visit", "hour", "day", "month", "year"])),
-      note: z.optional(textSchema),
+      note: z.optional(FilledTextSchema),
     })
     .check(
       rule(feeInOrder, "venue.fee-order", ["highest"]),
@@ -128,15 +114,15 @@ const accessibilitySchema = /* @__PURE__ */ (() =>
     features: z.optional(
       z.array(codeSchema<AccessibilityFeature>(isAccessibilityFeature, "venue.accessibility-feature")),
     ),
-    note: z.optional(textSchema),
+    note: z.optional(FilledTextSchema),
   }))();
 
 const carrierSchema = /* @__PURE__ */ (() =>
   z
     .object({
       kind: codeSchema<VenueKind>(isVenueKind, "venue.kind"),
-      venue: z.optional(textSchema),
-      name: z.optional(textSchema),
+      venue: z.optional(FilledTextSchema),
+      name: z.optional(FilledTextSchema),
       ...span,
     })
     .check(rule(periodInOrder, "period.order", ["until"])))();
@@ -155,16 +141,16 @@ const eventSchema = /* @__PURE__ */ (() =>
     event: z.enum(["plan", "open", "suspend", "resume", "close"]),
     on: z.optional(CivilDateSchema),
     at: z.optional(InstantSchema),
-    reason: z.optional(textSchema),
+    reason: z.optional(FilledTextSchema),
   }))();
 
 const labelSchema = /* @__PURE__ */ (() =>
   z
     .object({
-      title: textSchema,
+      title: FilledTextSchema,
       awardedBy: z.optional(BodyReferenceSchema),
       reviewOn: z.optional(CivilDateSchema),
-      recognition: z.optional(textSchema),
+      recognition: z.optional(FilledTextSchema),
       ...span,
     })
     .check(rule(periodInOrder, "period.order", ["until"])))();
@@ -172,9 +158,9 @@ const labelSchema = /* @__PURE__ */ (() =>
 const venueSchema = /* @__PURE__ */ (() =>
   z
     .object({
-      id: textSchema,
-      name: textSchema,
-      englishName: z.optional(textSchema),
+      id: FilledTextSchema,
+      name: FilledTextSchema,
+      englishName: z.optional(FilledTextSchema),
       kind: codeSchema<VenueKind>(isVenueKind, "venue.kind"),
       operator: z.optional(BodyReferenceSchema),
       address: z.optional(addressSchema),
@@ -185,10 +171,10 @@ const venueSchema = /* @__PURE__ */ (() =>
       indoor: z.optional(z.boolean()),
       accessibility: z.optional(accessibilitySchema),
       fee: z.optional(feeSchema),
-      contacts: z.optional(z.array(z.object({ role: textSchema, phone: textSchema }))),
+      contacts: z.optional(z.array(z.object({ role: FilledTextSchema, phone: FilledTextSchema }))),
       openingHours: z.optional(OpeningHoursSchema),
       access: z.optional(z.array(codeSchema<VenueAccess>(isAccessKind, "venue.access"))),
-      visitingRules: z.optional(z.array(textSchema)),
+      visitingRules: z.optional(z.array(FilledTextSchema)),
       bookable: z.optional(z.boolean()),
       carriers: z.optional(z.array(carrierSchema)),
       functions: z.optional(z.array(codeSchema<VenueFunction>(isVenueFunction, "venue.function"))),

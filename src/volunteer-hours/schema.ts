@@ -7,7 +7,7 @@ import {
   type Agrees,
   type ExtensibleCode,
 } from "../core/index.ts";
-import { isFilledText } from "../organizations/index.ts";
+import { FilledTextSchema } from "../organizations/index.ts";
 import type { CaptureMethod, ServiceCategory, VolunteerGroup } from "./code-lists.ts";
 import type { Activity, ServiceRecord, TrainingRecord, Volunteer, VolunteerTeam } from "./model.ts";
 import {
@@ -30,9 +30,6 @@ import {
   shiftsDiffer,
   teamHasOtherParent,
 } from "./rules.ts";
-
-/** A text that is not empty; the rule and its code are those of organizations. */
-const textSchema = /* @__PURE__ */ (() => z.string().check(rule(isFilledText, "organization.text-empty")))();
 
 const minutesSchema = /* @__PURE__ */ (() => z.number().check(rule(isMinutes, "service-record.minutes")))();
 
@@ -62,14 +59,14 @@ const categorySchema = /* @__PURE__ */ (() =>
 const serviceRecordSchema = /* @__PURE__ */ (() =>
   z
     .object({
-      id: textSchema,
-      volunteerId: z.optional(textSchema),
+      id: FilledTextSchema,
+      volunteerId: z.optional(FilledTextSchema),
       headCount: z.optional(headCountSchema),
-      roster: z.optional(z.array(textSchema).check(rule(rosterIsSound, "service-record.roster"))),
-      organizationId: z.optional(textSchema),
-      activityId: z.optional(textSchema),
-      shiftId: z.optional(textSchema),
-      activityName: z.optional(textSchema),
+      roster: z.optional(z.array(FilledTextSchema).check(rule(rosterIsSound, "service-record.roster"))),
+      organizationId: z.optional(FilledTextSchema),
+      activityId: z.optional(FilledTextSchema),
+      shiftId: z.optional(FilledTextSchema),
+      activityName: z.optional(FilledTextSchema),
       on: z.optional(CivilDateSchema),
       startAt: z.optional(InstantSchema),
       endAt: z.optional(InstantSchema),
@@ -81,13 +78,13 @@ const serviceRecordSchema = /* @__PURE__ */ (() =>
       emergency: z.optional(z.boolean()),
       capture: z.optional(openCode<CaptureMethod>(isCaptureMethod, "service-record.capture")),
       review: z.optional(z.enum(["parent-organization", "provincial-authority"])),
-      place: z.optional(textSchema),
+      place: z.optional(FilledTextSchema),
       divisionCode: z.optional(divisionSchema),
-      content: z.optional(textSchema),
-      personInCharge: z.optional(textSchema),
+      content: z.optional(FilledTextSchema),
+      personInCharge: z.optional(FilledTextSchema),
       enteredOn: z.optional(CivilDateSchema),
       state: z.enum(["signed-up", "confirmed", "completed", "no-show", "cancelled", "void"]),
-      remarks: z.optional(textSchema),
+      remarks: z.optional(FilledTextSchema),
     })
     .check(
       rule(recordHasPersons, "service-record.nobody", ["volunteerId"]),
@@ -104,12 +101,12 @@ export const ServiceRecordSchema: z.ZodMiniType<ServiceRecord, ServiceRecord> =
 
 const trainingRecordSchema = /* @__PURE__ */ (() =>
   z.object({
-    id: textSchema,
-    volunteerId: textSchema,
-    name: textSchema,
-    content: z.optional(textSchema),
+    id: FilledTextSchema,
+    volunteerId: FilledTextSchema,
+    name: FilledTextSchema,
+    content: z.optional(FilledTextSchema),
     minutes: minutesSchema,
-    organizationId: z.optional(textSchema),
+    organizationId: z.optional(FilledTextSchema),
     on: CivilDateSchema,
   }))();
 
@@ -120,14 +117,14 @@ export const TrainingRecordSchema: z.ZodMiniType<TrainingRecord, TrainingRecord>
 const volunteerSchema = /* @__PURE__ */ (() =>
   z
     .object({
-      id: textSchema,
-      volunteerNumber: z.optional(textSchema),
+      id: FilledTextSchema,
+      volunteerNumber: z.optional(FilledTextSchema),
       registeredOn: z.optional(CivilDateSchema),
       ageClass: z.optional(z.enum(["under-8", "8-13", "14-15", "16-17", "18-59", "60-and-over"])),
       ageClassOn: z.optional(daySchema),
       guardianConsent: z.optional(z.boolean()),
-      phoneKey: z.optional(textSchema),
-      teams: z.optional(z.array(textSchema)),
+      phoneKey: z.optional(FilledTextSchema),
+      teams: z.optional(z.array(FilledTextSchema)),
       groups: z.optional(z.array(openCode<VolunteerGroup>(isVolunteerGroup, "volunteer.group"))),
       offers: z.optional(z.array(categorySchema)),
     })
@@ -142,10 +139,10 @@ export const VolunteerSchema: z.ZodMiniType<Volunteer, Volunteer> = volunteerSch
 const volunteerTeamSchema = /* @__PURE__ */ (() =>
   z
     .object({
-      id: textSchema,
-      name: textSchema,
-      parentId: z.optional(textSchema),
-      organizationId: z.optional(textSchema),
+      id: FilledTextSchema,
+      name: FilledTextSchema,
+      parentId: z.optional(FilledTextSchema),
+      organizationId: z.optional(FilledTextSchema),
       registered: z.optional(z.boolean()),
       from: z.optional(CivilDateSchema),
       until: z.optional(CivilDateSchema),
@@ -162,7 +159,7 @@ export const VolunteerTeamSchema: z.ZodMiniType<VolunteerTeam, VolunteerTeam> =
 const shiftSchema = /* @__PURE__ */ (() =>
   z
     .object({
-      id: textSchema,
+      id: FilledTextSchema,
       startAt: InstantSchema,
       endAt: InstantSchema,
       plannedMinutes: z.optional(minutesSchema),
@@ -173,18 +170,18 @@ const shiftSchema = /* @__PURE__ */ (() =>
 const activitySchema = /* @__PURE__ */ (() =>
   z
     .object({
-      id: textSchema,
-      name: textSchema,
-      organizationId: z.optional(textSchema),
+      id: FilledTextSchema,
+      name: FilledTextSchema,
+      organizationId: z.optional(FilledTextSchema),
       category: z.optional(categorySchema),
       emergency: z.optional(z.boolean()),
-      place: z.optional(textSchema),
+      place: z.optional(FilledTextSchema),
       divisionCode: z.optional(divisionSchema),
-      content: z.optional(textSchema),
-      conditions: z.optional(textSchema),
-      risks: z.optional(textSchema),
-      protection: z.optional(textSchema),
-      personInCharge: z.optional(textSchema),
+      content: z.optional(FilledTextSchema),
+      conditions: z.optional(FilledTextSchema),
+      risks: z.optional(FilledTextSchema),
+      protection: z.optional(FilledTextSchema),
+      personInCharge: z.optional(FilledTextSchema),
       plannedMinutes: z.optional(minutesSchema),
       shifts: z.optional(z.array(shiftSchema)),
     })

@@ -43,7 +43,7 @@ describe("checkIndicator", () => {
     ["indicator.circular", { partOf: "teams" }],
     ["indicator.theme", { themes: ["harmony"] }],
     ["indicator.group", { group: "driver" }],
-    ["indicator.place-empty", { place: {} }],
+    ["organization.place-empty", { place: {} }],
     ["quantity.unit", { unit: "people" }],
     ["organization.text-empty", { name: " " }],
     ["period.order", { period: { from: "2025", until: "2024" } }],

@@ -30,6 +30,10 @@ describe("guards of linli/organizations", () => {
         { id: "a" },
       ],
       SourceReference: [unit.source, {}],
+      PlaceReference: [
+        { divisionCode: "440305", communityCode: "440305001001", name: "南山区" },
+        { name: "青禾街道" },
+      ],
       Organization: [organization, smallest],
       PartyUnit: [unit, { id: "unit-2", kind: "branch", covers: [{ id: "organization-7" }] }],
     },

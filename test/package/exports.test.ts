@@ -28,6 +28,8 @@ const LOAD_ZOD = [
   "linli/link-cards",
   "linli/volunteer-hours",
   "linli/indicators",
+  "linli/programmes",
+  "linli/projects",
 ];
 
 /** What the subpaths import that need an optional peer. */

@@ -1,5 +1,6 @@
 import { compareQuantities, errorOf, type ToleranceOptions } from "../../core/index.ts";
-import type { Indicator, IndicatorId, IndicatorPlace, Observation } from "../model.ts";
+import type { PlaceReference } from "../../organizations/index.ts";
+import type { Indicator, IndicatorId, Observation } from "../model.ts";
 import { placeKeyOf, placeOf, timeKeyOf, timeOf } from "../observation-keys.ts";
 import type { IndicatorSetFinding } from "./findings.ts";
 
@@ -67,7 +68,7 @@ function keyOf(observation: Observation, indicator: IndicatorId, placeKey: strin
 }
 
 /** The divisions that a place lies in by its code, from the nearest to the country. */
-function divisionsAround(place: IndicatorPlace | undefined): readonly string[] {
+function divisionsAround(place: PlaceReference | undefined): readonly string[] {
   const { communityCode, divisionCode } = place ?? {};
   const own = communityCode?.slice(0, 6) ?? divisionCode;
   if (own === undefined) return [];

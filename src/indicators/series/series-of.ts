@@ -7,14 +7,15 @@ import {
   type QuantityBounds,
   type ToleranceOptions,
 } from "../../core/index.ts";
-import type { IndicatorId, IndicatorPlace, Observation, ObservationRole, ObservationTime } from "../model.ts";
+import type { PlaceReference } from "../../organizations/index.ts";
+import type { IndicatorId, Observation, ObservationRole, ObservationTime } from "../model.ts";
 import { placeKeyOf, timeKeyOf, timeOf } from "../observation-keys.ts";
 import type { SeriesFindings } from "./findings.ts";
 
 /** Which numbers a series is made of. */
 export interface SeriesOptions extends ToleranceOptions {
   /** The place; the numbers without a place of their own where absent. */
-  readonly place?: IndicatorPlace | undefined;
+  readonly place?: PlaceReference | undefined;
   /** Whether found or planned numbers; found ones by default. */
   readonly role?: ObservationRole | undefined;
 }

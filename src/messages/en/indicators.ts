@@ -21,7 +21,6 @@ export const indicatorMessages: MessageTable<IndicatorFindings> = /* @__PURE__ *
   "indicator.circular": () => "An indicator is no part of itself, and not its own numerator or denominator.",
   "indicator.theme": () => "A theme is one of the list, or of the form x-namespace:name.",
   "indicator.group": () => "A group is one of the list, or of the form x-namespace:name.",
-  "indicator.place-empty": () => "A place has a code or a name.",
   "indicator.direction-missing": () =>
     "Whether more is better is not said, so that no target can be called met or missed.",
   "indicator.repeated": (p) => `Indicators ${both(p.positions)} have the same reference.`,

@@ -111,6 +111,7 @@ export const organizationMessages: MessageTable<OrganizationFindings> = {
     `The names no. ${p.positions.join(" and ")} are both the registered Chinese name at the same time.`,
   "organization.reference-empty": () => "A body is referred to by a reference, a credit code or a name.",
   "organization.person-reference-empty": () => "A person is referred to by a reference or a name.",
+  "organization.place-empty": () => "A place has a code or a name.",
   "organization.link-to-itself": () => "The organization is linked to itself.",
   "organization.kind-code": (p) =>
     `Credit codes that begin with ${p.category} belong to ${category(p.category)}, not to this kind.`,

@@ -10,6 +10,8 @@ import type { IdentifierFindings } from "../../identifiers/index.ts";
 import type { LinkCardFindings } from "../../link-cards/index.ts";
 import type { IndicatorFindings } from "../../indicators/index.ts";
 import type { OrganizationFindings } from "../../organizations/index.ts";
+import type { ProgrammeFindings } from "../../programmes/index.ts";
+import type { ProjectFindings } from "../../projects/index.ts";
 import type { RatingFindings } from "../../ratings/index.ts";
 import type { TableFindings } from "../../tables/index.ts";
 import type { VenueFindings } from "../../venues/index.ts";
@@ -21,6 +23,8 @@ import { identifierMessages } from "./identifiers.ts";
 import { linkCardMessages } from "./link-cards.ts";
 import { indicatorMessages } from "./indicators.ts";
 import { organizationMessages } from "./organizations.ts";
+import { programmeMessages } from "./programmes.ts";
+import { projectMessages } from "./projects.ts";
 import { ratingMessages } from "./ratings.ts";
 import { tableMessages } from "./tables.ts";
 import { venueMessages } from "./venues.ts";
@@ -34,6 +38,8 @@ export {
   linkCardMessages,
   indicatorMessages,
   organizationMessages,
+  programmeMessages,
+  projectMessages,
   ratingMessages,
   tableMessages,
   venueMessages,
@@ -49,6 +55,8 @@ export const zhCN: MessageTable<
     LinkCardFindings &
     IndicatorFindings &
     OrganizationFindings &
+    ProgrammeFindings &
+    ProjectFindings &
     RatingFindings &
     TableFindings &
     VenueFindings &
@@ -62,6 +70,8 @@ export const zhCN: MessageTable<
   linkCardMessages,
   indicatorMessages,
   organizationMessages,
+  programmeMessages,
+  projectMessages,
   ratingMessages,
   tableMessages,
   venueMessages,

@@ -37,7 +37,6 @@ export const indicatorMessages: MessageTable<IndicatorFindings> = /* @__PURE__ *
   "indicator.circular": () => "指标不能以自身为分子、分母或者上级指标。",
   "indicator.theme": () => "主题应为列表所列代码，或者“x-命名空间:名称”形式的自定代码。",
   "indicator.group": () => "群体应为列表所列代码，或者“x-命名空间:名称”形式的自定代码。",
-  "indicator.place-empty": () => "地区应有代码或者名称。",
   "indicator.direction-missing": () => "未注明指标方向，无法判断目标是否完成。",
   "indicator.repeated": (p) => `第 ${both(p.positions)} 项指标的代码相同。`,
   "indicator.reference-unknown": (p) => `所引用的${references[p.field] ?? "指标"}不在指标体系内。`,

@@ -124,6 +124,7 @@ export const organizationMessages: MessageTable<OrganizationFindings> = {
     `第 ${p.positions.join("、")} 个名称在同一时期均为登记的中文名称；一个组织只能有一个登记名称。`,
   "organization.reference-empty": () => "未指明是哪个单位：编号、统一社会信用代码、名称至少填一项。",
   "organization.person-reference-empty": () => "未指明是何人：编号、姓名至少填一项。",
+  "organization.place-empty": () => "地区应有代码或者名称。",
   "organization.link-to-itself": () => "关联对象是该组织自身。",
   "organization.kind-code": (p) =>
     `统一社会信用代码以 ${p.category} 开头的是${category(p.category)}，与组织类型不符。`,

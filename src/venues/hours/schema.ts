@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { periodInOrder, rule, type Agrees } from "../../core/index.ts";
-import { isFilledText } from "../../organizations/index.ts";
+import { FilledTextSchema } from "../../organizations/index.ts";
 import type { OpeningHours } from "./model.ts";
 import { contradictoryExceptionsOf, meetingSeasonsOf, weekdaysRunIntoOf } from "./rule-params.ts";
 import {
@@ -24,9 +24,6 @@ import {
   weekDaysDisjoint,
   weekGiven,
 } from "./rules.ts";
-
-/** A text that is not empty; the rule and its code are those of organizations. */
-const textSchema = /* @__PURE__ */ (() => z.string().check(rule(isFilledText, "organization.text-empty")))();
 
 const clock = /^\d{2}:\d{2}$/;
 
@@ -87,7 +84,7 @@ const seasonSchema = /* @__PURE__ */ (() =>
     from: monthDaySchema,
     until: monthDaySchema,
     weekly: weekSchema,
-    name: z.optional(textSchema),
+    name: z.optional(FilledTextSchema),
   }))();
 
 const lunarRuleSchema = /* @__PURE__ */ (() =>
@@ -108,7 +105,7 @@ const exceptionSchema = /* @__PURE__ */ (() =>
       from: daySchema,
       until: daySchema,
       hours: dayHoursSchema,
-      reason: z.optional(textSchema),
+      reason: z.optional(FilledTextSchema),
     })
     .check(rule(periodInOrder, "period.order", ["until"])))();
 

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { InstantSchema, rule, type Agrees, type ExtensibleCode } from "../../core/index.ts";
-import { BodyReferenceSchema, isFilledText } from "../../organizations/index.ts";
+import { BodyReferenceSchema, FilledTextSchema } from "../../organizations/index.ts";
 import type { ServiceCode } from "../code-lists.ts";
 import { isHeadCount, isServiceCode } from "../rules.ts";
 import type { Booking, Route, ServicePoint, Slot } from "./model.ts";
@@ -14,8 +14,6 @@ import {
   stopsInOrder,
 } from "./rules.ts";
 
-const textSchema = /* @__PURE__ */ (() => z.string().check(rule(isFilledText, "organization.text-empty")))();
-
 const countSchema = /* @__PURE__ */ (() => z.number().check(rule(isHeadCount, "slot.count")))();
 
 /** A code of the list of services, or one of one's own. */
@@ -28,9 +26,9 @@ function serviceSchema(): z.ZodMiniType<ExtensibleCode<ServiceCode>, ExtensibleC
 const slotSchema = /* @__PURE__ */ (() =>
   z
     .object({
-      id: textSchema,
-      venue: textSchema,
-      facility: z.optional(textSchema),
+      id: FilledTextSchema,
+      venue: FilledTextSchema,
+      facility: z.optional(FilledTextSchema),
       kind: z.enum(["bookable", "walk-in"]),
       startAt: InstantSchema,
       endAt: InstantSchema,
@@ -53,12 +51,12 @@ export const SlotSchema: z.ZodMiniType<Slot, Slot> = slotSchema satisfies Agrees
 const bookingSchema = /* @__PURE__ */ (() =>
   z
     .object({
-      id: textSchema,
-      slot: textSchema,
-      venue: textSchema,
+      id: FilledTextSchema,
+      slot: FilledTextSchema,
+      venue: FilledTextSchema,
       startAt: InstantSchema,
       endAt: InstantSchema,
-      person: z.optional(textSchema),
+      person: z.optional(FilledTextSchema),
       party: countSchema,
       status: z.enum(["held", "confirmed", "attended", "no-show", "cancelled"]),
     })
@@ -73,11 +71,11 @@ export const BookingSchema: z.ZodMiniType<Booking, Booking> = bookingSchema sati
 const servicePointSchema = /* @__PURE__ */ (() =>
   z
     .object({
-      id: textSchema,
+      id: FilledTextSchema,
       provider: BodyReferenceSchema,
       service: serviceSchema(),
-      venue: textSchema,
-      booth: z.optional(textSchema),
+      venue: FilledTextSchema,
+      booth: z.optional(FilledTextSchema),
       startAt: InstantSchema,
       endAt: InstantSchema,
       capacity: z.optional(countSchema),
@@ -90,14 +88,14 @@ export const ServicePointSchema: z.ZodMiniType<ServicePoint, ServicePoint> =
 
 const stopSchema = /* @__PURE__ */ (() =>
   z
-    .object({ venue: textSchema, arriveAt: InstantSchema, leaveAt: InstantSchema })
+    .object({ venue: FilledTextSchema, arriveAt: InstantSchema, leaveAt: InstantSchema })
     .check(rule(stopInOrder, "slot.time-order", ["leaveAt"])))();
 
 const routeSchema = /* @__PURE__ */ (() =>
   z
     .object({
-      id: textSchema,
-      name: z.optional(textSchema),
+      id: FilledTextSchema,
+      name: z.optional(FilledTextSchema),
       stops: z.array(stopSchema).check(rule(routeHasStops, "route.too-short")),
     })
     .check(rule(stopsInOrder, "route.stop-too-early", ["stops"], earlyStopsOf)))();

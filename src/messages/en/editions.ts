@@ -1,0 +1,5 @@
+import type { MessageTable } from "../../core/index.ts";
+import type { EditionFamilyFindings } from "../../programmes/index.ts";
+
+/** What the findings of editions say in English. */
+export const editionFamilyMessages: MessageTable<EditionFamilyFindings> = /* @__PURE__ */ (() => ({}))();

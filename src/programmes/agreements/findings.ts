@@ -1,0 +1,2 @@
+/** Every code that the family of agreements finds. */
+export type AgreementFamilyFindings = Record<never, never>;

@@ -1,0 +1,2 @@
+/** Every code that the family of courses finds. */
+export type CourseFamilyFindings = Record<never, never>;

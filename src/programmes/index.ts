@@ -1,0 +1,22 @@
+/**
+ * Programmes of community governance: editions with their sessions and the bodies that run them, services, courses and
+ * cohorts, agreements, cases, reports, policies, and the profile of a community.
+ *
+ * @packageDocumentation
+ */
+// The findings of all families.
+export type { ProgrammeFindings } from "./findings.ts";
+// Editions.
+export type { EditionFamilyFindings } from "./editions/findings.ts";
+// Services.
+export type { ServiceFamilyFindings } from "./services/findings.ts";
+// Courses.
+export type { CourseFamilyFindings } from "./courses/findings.ts";
+// Agreements.
+export type { AgreementFamilyFindings } from "./agreements/findings.ts";
+// Reports.
+export type { ReportFamilyFindings } from "./reports/findings.ts";
+// Policies.
+export type { PolicyFamilyFindings } from "./policies/findings.ts";
+// Profiles.
+export type { ProfileFamilyFindings } from "./profiles/findings.ts";

@@ -1,0 +1,2 @@
+/** Every code that the family of profiles finds. */
+export type ProfileFamilyFindings = Record<never, never>;

@@ -1,0 +1,2 @@
+/** Every code that the family of funding finds. */
+export type FundingFamilyFindings = Record<never, never>;

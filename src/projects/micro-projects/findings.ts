@@ -1,0 +1,2 @@
+/** Every code that the family of micro-projects finds. */
+export type MicroProjectFamilyFindings = Record<never, never>;
