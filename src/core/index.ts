@@ -116,6 +116,7 @@ export type {
   TableReference,
   TableRemark,
 } from "./table-model.ts";
+export { cellOfPeriod, codesOfCell, filledCells, filledRecord, periodOfCell } from "./table-cells.ts";
 export { worklist, type DueItem, type Worklist, type WorklistOptions } from "./due-item.ts";
 export {
   MAX_QUANTITY_VALUE,

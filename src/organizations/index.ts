@@ -177,6 +177,11 @@ export type {
 } from "./diff/model.ts";
 export { organizationTable } from "./table/organization-table.ts";
 export type { OrganizationTableFindings } from "./table/check-row.ts";
+// What the tables of other domains share: references, places, sources and bodies in cells.
+export { referenceColumn } from "./table-parts/reference-column.ts";
+export { cellsOfPlace, placeColumns, placeOfCells } from "./table-parts/place-columns.ts";
+export { cellsOfSource, sourceColumns, sourceOfCells } from "./table-parts/source-columns.ts";
+export { bodiesOfCell, bodyOfCell, cellOfBodies, cellOfBody } from "./table-parts/body-cells.ts";
 // The words of the code lists.
 export {
   inspectionResultLabels,

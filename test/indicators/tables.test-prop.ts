@@ -116,7 +116,7 @@ describe("observationTable", () => {
       period: { from: "2024-01-01", until: "2024-12-31" },
     });
     expect(build({ value: "9场", year: 2024, period: ["2024-03-01", ""] })).toMatchObject({
-      period: { from: "2024-03-01", until: undefined },
+      period: { from: "2024-03-01" },
     });
   });
 

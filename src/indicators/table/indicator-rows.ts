@@ -1,7 +1,13 @@
-import type { CellValue, TableCells, TableExample } from "../../core/index.ts";
+import {
+  cellOfPeriod,
+  codesOfCell,
+  filledCells,
+  periodOfCell,
+  type TableCells,
+  type TableExample,
+} from "../../core/index.ts";
 import { themeLabels } from "../data/labels.ts";
 import type { Indicator } from "../model.ts";
-import { periodOfCell } from "./period-of-cell.ts";
 
 /**
  * Builds an indicator from the cells of a row. What is no theme stays as it is, for the check to refuse.
@@ -16,16 +22,8 @@ export function buildIndicator(cells: TableCells): unknown {
     ...others,
     period: periodOfCell(period),
     place: divisionCode === undefined && placeName === undefined ? undefined : place,
-    themes: Array.isArray(named) ? themesOf(named as readonly CellValue[]) : named,
+    themes: codesOfCell(named, themeLabels),
   };
-}
-
-function themesOf(named: readonly CellValue[]): readonly CellValue[] {
-  const codes = new Map<CellValue, string>();
-  for (const [code, label] of Object.entries(themeLabels)) {
-    for (const word of [label["zh-CN"], label.en]) codes.set(word, code);
-  }
-  return named.map((word) => codes.get(word) ?? word);
 }
 
 /**
@@ -49,16 +47,13 @@ export function cellsOfIndicator(indicator: Indicator): TableCells {
     partOf: indicator.partOf,
     method: indicator.method,
     revision: indicator.revision,
-    period:
-      indicator.period === undefined
-        ? undefined
-        : [indicator.period.from ?? "", indicator.period.until ?? ""],
+    period: cellOfPeriod(indicator.period),
     divisionCode: indicator.place?.divisionCode,
     placeName: indicator.place?.name,
-    themes: indicator.themes?.length === 0 ? undefined : indicator.themes,
+    themes: indicator.themes,
     group: indicator.group,
   };
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+  return filledCells(all);
 }
 
 /**

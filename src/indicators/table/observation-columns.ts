@@ -1,4 +1,5 @@
 import { quantityUnitLabels, type TableColumn } from "../../core/index.ts";
+import { placeColumns, referenceColumn, sourceColumns } from "../../organizations/index.ts";
 import { observationRoleLabels, surveyStatisticLabels } from "../data/labels.ts";
 import { confidenceLabels } from "../data/confidence-labels.ts";
 import { unitSynonyms } from "./unit-words.ts";
@@ -9,22 +10,12 @@ import { unitSynonyms } from "./unit-words.ts";
  * @returns the columns
  */
 export function observationColumns(): readonly TableColumn[] {
-  return [...numberColumns(), ...timeColumns(), ...placeColumns(), ...sourceColumns(), ...sampleColumns()];
+  return [...numberColumns(), ...timeColumns(), ...placeColumns(), ...statementColumns(), ...sampleColumns()];
 }
 
 function numberColumns(): readonly TableColumn[] {
   return [
-    {
-      id: "id",
-      label: { en: "Reference", "zh-CN": "编号" },
-      aliases: ["数据编号", "ID", "id", "observation id"],
-      kind: "text",
-      path: ["id"],
-      description: {
-        en: "Your own. Without one the row stands for it.",
-        "zh-CN": "自定编号；未填时以行号代替。",
-      },
-    },
+    referenceColumn(["数据编号", "observation id"]),
     {
       id: "indicator",
       label: { en: "Indicator", "zh-CN": "指标代码" },
@@ -119,38 +110,7 @@ function timeColumns(): readonly TableColumn[] {
   ];
 }
 
-function placeColumns(): readonly TableColumn[] {
-  return [
-    {
-      id: "divisionCode",
-      label: { en: "Division code", "zh-CN": "行政区划代码" },
-      aliases: ["区划代码", "行政区代码"],
-      kind: "text",
-      path: ["place", "divisionCode"],
-      digits: 6,
-      description: { en: "Six digits.", "zh-CN": "6 位。" },
-    },
-    {
-      id: "communityCode",
-      label: { en: "Community code", "zh-CN": "社区代码" },
-      aliases: ["统计用区划代码", "村居代码"],
-      kind: "text",
-      path: ["place", "communityCode"],
-      digits: 12,
-      description: { en: "Twelve digits.", "zh-CN": "12 位。" },
-    },
-    {
-      id: "placeName",
-      label: { en: "Place", "zh-CN": "地区" },
-      aliases: ["地区名称", "区域", "所在地区", "社区名称", "place name"],
-      kind: "text",
-      path: ["place", "name"],
-      description: { en: "Its name.", "zh-CN": "地区的名称。" },
-    },
-  ];
-}
-
-function sourceColumns(): readonly TableColumn[] {
+function statementColumns(): readonly TableColumn[] {
   return [
     {
       id: "statedBy",
@@ -160,30 +120,7 @@ function sourceColumns(): readonly TableColumn[] {
       path: ["statedBy", "name"],
       description: { en: "Who said it.", "zh-CN": "公布该数据的单位。" },
     },
-    {
-      id: "source",
-      label: { en: "Source", "zh-CN": "数据来源" },
-      aliases: ["来源", "资料来源", "出处"],
-      kind: "text",
-      path: ["source", "title"],
-      description: { en: "The title of the page, list or file.", "zh-CN": "文件、网页或者报表的名称。" },
-    },
-    {
-      id: "sourceUrl",
-      label: { en: "Address of the source", "zh-CN": "来源网址" },
-      aliases: ["网址", "链接", "url"],
-      kind: "text",
-      path: ["source", "url"],
-      description: { en: "Where it can be read.", "zh-CN": "来源的网址。" },
-    },
-    {
-      id: "sourceOn",
-      label: { en: "Day of the source", "zh-CN": "发布日期" },
-      aliases: ["来源日期", "公布日期", "published on"],
-      kind: "date",
-      path: ["source", "on"],
-      description: { en: "When it was said.", "zh-CN": "来源的发布日期。" },
-    },
+    ...sourceColumns(),
     {
       id: "confidence",
       label: { en: "Confidence", "zh-CN": "可信程度" },

@@ -1,4 +1,8 @@
 import {
+  cellOfPeriod,
+  filledCells,
+  filledRecord,
+  periodOfCell,
   findingBelow,
   formatQuantity,
   parseQuantity,
@@ -8,9 +12,9 @@ import {
   type TableCells,
   type TableExample,
 } from "../../core/index.ts";
+import { cellsOfPlace, cellsOfSource, placeOfCells, sourceOfCells } from "../../organizations/index.ts";
 import { checkObservation } from "../check-observation.ts";
 import type { Observation } from "../model.ts";
-import { periodOfCell } from "./period-of-cell.ts";
 
 /**
  * Builds an observation from the cells of a row. A value that is no quantity stays as it is, for the check to refuse.
@@ -26,21 +30,13 @@ export function buildObservation(cells: TableCells, row: number): unknown {
     quantity: quantityOf(cells),
     role: cells["role"],
     period: periodOf(cells),
-    place: filled({
-      divisionCode: cells["divisionCode"],
-      communityCode: cells["communityCode"],
-      name: cells["placeName"],
-    }),
+    place: placeOfCells(cells),
     revision: cells["revision"],
     sample: sampleOf(cells),
     confidence: cells["confidence"],
-    statedBy: filled({ name: cells["statedBy"] }),
-    source: filled({ title: cells["source"], url: cells["sourceUrl"], on: cells["sourceOn"] }),
+    statedBy: filledRecord({ name: cells["statedBy"] }),
+    source: sourceOfCells(cells),
   };
-}
-
-function filled(record: { readonly [name: string]: unknown }): object | undefined {
-  return Object.values(record).some((value) => value !== undefined) ? record : undefined;
 }
 
 /** The value as it was said; a unit in a column of its own, which may not contradict it. */
@@ -68,7 +64,7 @@ function periodOf({ year, period }: TableCells): unknown {
 function sampleOf(cells: TableCells): object | undefined {
   const { scale, statistic, sampleSize, sampling } = cells;
   const [minimum, maximum] = Array.isArray(scale) ? (scale as readonly CellValue[]) : [];
-  return filled({ statistic, size: sampleSize, minimum, maximum, method: sampling });
+  return filledRecord({ statistic, size: sampleSize, minimum, maximum, method: sampling });
 }
 
 /**
@@ -105,22 +101,18 @@ export function cellsOfObservation(observation: Observation): TableCells {
     unit: quantity.unit,
     role: observation.role,
     asOf: quantity.asOf,
-    period: period === undefined ? undefined : [period.from ?? "", period.until ?? ""],
+    period: cellOfPeriod(period),
     revision: observation.revision,
-    divisionCode: place?.divisionCode,
-    communityCode: place?.communityCode,
-    placeName: place?.name,
+    ...cellsOfPlace(place),
     statedBy: observation.statedBy?.name,
-    source: source?.title,
-    sourceUrl: source?.url,
-    sourceOn: source?.on,
+    ...cellsOfSource(source),
     confidence: observation.confidence,
     statistic: sample?.statistic,
     sampleSize: sample?.size,
     scale: sample === undefined ? undefined : [sample.minimum, sample.maximum],
     sampling: sample?.method,
   };
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+  return filledCells(all);
 }
 
 /**

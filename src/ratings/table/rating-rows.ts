@@ -1,4 +1,4 @@
-import type { CellValue, TableCells, TableExample } from "../../core/index.ts";
+import { filledCells, type CellValue, type TableCells, type TableExample } from "../../core/index.ts";
 import { formatRatingLevel, parseRatingLevel } from "../levels.ts";
 import type { Rating, RatingEventKind } from "../model.ts";
 
@@ -90,7 +90,7 @@ export function cellsOfRating(rating: Rating): TableCells {
     cancelledOn: eventOf("cancelled")?.on,
     returnedOn: eventOf("returned")?.on,
   };
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+  return filledCells(all);
 }
 
 /**

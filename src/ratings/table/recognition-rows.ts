@@ -1,4 +1,5 @@
-import type { TableCells, TableExample } from "../../core/index.ts";
+import { filledCells, type TableCells, type TableExample } from "../../core/index.ts";
+import { bodiesOfCell, cellOfBodies } from "../../organizations/index.ts";
 import type { Recognition } from "../model.ts";
 
 /**
@@ -14,7 +15,7 @@ export function buildRecognition(cells: TableCells, row: number): unknown {
     id: cells["id"] ?? `row-${String(row)}`,
     kind: cells["kind"],
     title: cells["title"],
-    givers: Array.isArray(givers) ? givers.map((name) => ({ name: name as unknown })) : [],
+    givers: bodiesOfCell(givers) ?? [],
     holderKind: cells["holderKind"] ?? "organization",
     holder: { id: cells["holderId"], uscc: cells["holderUscc"], name: cells["holderName"] },
     on: cells["on"],
@@ -38,18 +39,17 @@ export function buildRecognition(cells: TableCells, row: number): unknown {
  */
 export function cellsOfRecognition(recognition: Recognition): TableCells {
   const { givers, holder, criteria } = recognition;
-  const names = givers.map(({ name, uscc, id }) => name ?? uscc ?? id ?? "").filter((name) => name !== "");
   const all: TableCells = {
     id: recognition.id,
     kind: recognition.kind,
     title: recognition.title,
-    givers: names.length === 0 ? undefined : names,
+    givers: cellOfBodies(givers),
     level: recognition.level,
     reason: recognition.reason,
     edition: recognition.edition,
     year: recognition.year,
     approvalDocument: recognition.approvalDocument,
-    criteria: criteria?.length === 0 ? undefined : criteria,
+    criteria: criteria,
     holderKind: recognition.holderKind,
     holderId: holder.id,
     holderUscc: holder.uscc,
@@ -59,7 +59,7 @@ export function cellsOfRecognition(recognition: Recognition): TableCells {
     until: recognition.until,
     reviewOn: recognition.reviewOn,
   };
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+  return filledCells(all);
 }
 
 /**
