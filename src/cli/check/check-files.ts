@@ -18,6 +18,8 @@ import { openOutputs, type Outputs } from "./outputs.ts";
 import { rejectionHeadings, reportWords } from "./words.ts";
 import { reportRows } from "./report-csv.ts";
 import { reportText } from "./report-text.ts";
+import { newRowCollector, type RowCollector } from "../report-page/collect-rows.ts";
+import { renderReportPage, type ReportPage } from "../report-page/render-report-page.ts";
 
 /**
  * Checks files and prints the report on them.
@@ -41,13 +43,15 @@ export async function checkFiles(
   const outputs = await openOutputs(options, streams);
   try {
     const reports: TableReport[] = [];
+    const shown = options.format === "html" ? newRowCollector(model) : undefined;
     for (const file of files) {
-      reports.push(await checkFile(file, { model, options, streams, listed, outputs, progress }));
+      reports.push(await checkFile(file, { model, options, streams, listed, outputs, progress, shown }));
     }
     progress.end();
     await outputs.keep();
     const report = mergeTableReports(reports);
-    await printReport(report, outputs.fixed(), options, streams);
+    if (shown === undefined) await printReport(report, outputs.fixed(), options, streams);
+    else await printPage({ report, title: model.title, rows: shown.files() }, options, streams);
     return hasErrorsIn(report) ? 1 : 0;
   } catch (error) {
     progress.end();
@@ -75,10 +79,12 @@ interface Work {
   readonly listed: Listed | undefined;
   readonly outputs: Outputs;
   readonly progress: Progress;
+  /** Where rows are collected that the page shows. */
+  readonly shown: RowCollector | undefined;
 }
 
 async function checkFile(path: string, work: Work): Promise<TableReport> {
-  const { model, options, streams, outputs, progress } = work;
+  const { model, options, streams, outputs, progress, shown } = work;
   const file = await openFile(path, streams, progress.read);
   progress.begin(file.name, file.size);
   const rows = readRows(file.bytes, { encoding: options.encoding, format: options.inputFormat });
@@ -93,6 +99,7 @@ async function checkFile(path: string, work: Work): Promise<TableReport> {
   });
   for await (const batch of checked.batches()) {
     progress.rows(batch.length);
+    shown?.take(file.name, batch, checked);
     await outputs.take(batch, checked);
   }
   return checked.report();
@@ -109,6 +116,20 @@ function hasErrorsIn(report: TableReport): boolean {
   );
 }
 
+async function printPage(
+  page: Omit<ReportPage, "locale">,
+  options: CheckOptions,
+  streams: Streams,
+): Promise<void> {
+  const [locale = "zh-CN"] = localesOf(options.locale);
+  return write(targetOf(options, streams), renderReportPage({ ...page, locale }));
+}
+
+/** Where rows go to standard output, what is said of them goes beside it. */
+function targetOf({ outValid, outRejected }: CheckOptions, streams: Streams): Streams["output"] {
+  return outValid === STANDARD || outRejected === STANDARD ? streams.messages : streams.output;
+}
+
 async function printReport(
   report: TableReport,
   fixed: number,
@@ -116,9 +137,7 @@ async function printReport(
   streams: Streams,
 ): Promise<void> {
   const locales = localesOf(options.locale);
-  // Where rows go to standard output, what is said of them goes beside it.
-  const toMessages = options.outValid === STANDARD || options.outRejected === STANDARD;
-  const target = toMessages ? streams.messages : streams.output;
+  const target = targetOf(options, streams);
   if (options.format === "json") return write(target, `${JSON.stringify(report, undefined, 2)}\n`);
   if (options.format === "csv") return write(target, formatCsv(reportRows(report, locales)));
   const blocks = locales.map((locale) => {

@@ -37,8 +37,11 @@ export function checkCommand(streams: Streams, done: Done): Command {
     )
     .addOption(localeOption())
     .addOption(
-      new Option("--format <format>", "how the report is written · 报告格式")
-        .choices(["text", "json", "csv"])
+      new Option(
+        "--format <format>",
+        "how the report is written; html is one page to open and print · 报告格式，html 为可打开打印的网页",
+      )
+        .choices(["text", "json", "csv", "html"])
         .default("text"),
     )
     .option("--out-valid <file>", "write the valid rows to a CSV file · 有效行写入 CSV 文件")

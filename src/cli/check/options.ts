@@ -13,7 +13,7 @@ export interface CheckOptions {
   /** The languages of the output. */
   readonly locale: LocaleChoice;
   /** How the report is written. */
-  readonly format: "text" | "json" | "csv";
+  readonly format: "text" | "json" | "csv" | "html";
   /** Where valid rows are written. */
   readonly outValid?: string | undefined;
   /** Where rejected rows are written. */
