@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 import { Command } from "commander";
+import { applyConfig } from "./config/apply-config.ts";
+import { readConfig } from "./config/read-config.ts";
 import { setFlagsFromString } from "node:v8";
 import packageJson from "../../package.json" with { type: "json" };
 import { cardCommand } from "./card/command.ts";
@@ -47,7 +49,15 @@ const program = new Command("linli")
   )
   .version(packageJson.version)
   .configureHelp({ sortSubcommands: true })
-  .showHelpAfterError("(linli --help)");
+  .option("--config <file>", "the settings of a team, instead of linli.config.json · 指定配置文件")
+  .option("--no-config", "without the settings of a team · 不使用配置文件")
+  .showHelpAfterError("(linli --help)")
+  .hook("preAction", async (own, command) => {
+    const { config } = own.opts<{ readonly config?: string | boolean }>();
+    if (config === false) return;
+    const found = await readConfig(process.cwd(), typeof config === "string" ? config : undefined);
+    if (found !== undefined) applyConfig(command, found);
+  });
 
 const commands = [
   cardCommand,

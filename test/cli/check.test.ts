@@ -260,7 +260,6 @@ describe("what linli check refuses", () => {
 
   it.each([
     [["missing.csv"], "there is no such file"],
-    [["."], "it is a folder"],
     [["-", "--with", "-"], "standard input is read once"],
     [["one.csv", "--out-valid", "one.csv"], "read and written at once"],
     [["one.csv", "--out-valid", "a.csv", "--out-rejected", "a.csv"], "to the same file"],

@@ -87,7 +87,7 @@ describe("package.json", () => {
 describe("the tarball", () => {
   it("has the built files and the papers, and nothing else", () => {
     const expected =
-      /^(?:package\.json|LICENSE|CHANGELOG\.md|README(?:\.zh-CN)?\.md|dist\/(?:[\w-]+\/)?[\w-]+(?:\.d\.ts|\.js)|dist\/THIRD-PARTY-LICENSES\.txt)$/;
+      /^(?:package\.json|LICENSE|CHANGELOG\.md|README(?:\.zh-CN)?\.md|dist\/(?:[\w-]+\/)?[\w-]+(?:\.d\.ts|\.js)|dist\/THIRD-PARTY-LICENSES\.txt|dist\/linli\.config\.schema\.json)$/;
     const paths = packed.files.map(({ path }) => path);
     expect(paths.filter((path) => !expected.test(path))).toEqual([]);
     expect(paths).toEqual(expect.arrayContaining(["LICENSE", "README.md", "package.json"]));

@@ -35,7 +35,7 @@ export async function checkFiles(
   options: CheckOptions,
   streams: Streams,
 ): Promise<number> {
-  const model = tableModelOf(options.as);
+  const model = tableModelOf(modelIdOf(options));
   refuseTwice(files, options);
   const progress = showProgress(streams);
   const listed =
@@ -58,6 +58,14 @@ export async function checkFiles(
     await outputs.discard();
     throw error;
   }
+}
+
+function modelIdOf({ as }: CheckOptions): string {
+  if (as !== undefined) return as;
+  throw new UseError(
+    "no model: --as MODEL, or `model` in linli.config.json",
+    "未指明模型：用 --as 指定，或写入 linli.config.json",
+  );
 }
 
 /** Two things cannot go to one place, and standard input is read once. */
