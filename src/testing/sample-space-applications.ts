@@ -25,7 +25,7 @@ export function sampleSpaceApplication(random: Random): SpaceApplication {
     kind: oneOf(random, ["microspace", "microspace-garden", "microspace-cafe", "x-qinghe:tea-room"] as const),
     place: { name: `${community}小区` },
     ...some(random, () => ({ capacity: 1 + below(random, 40) })),
-    ...oneOf(random, [
+    ...oneOf<Pick<SpaceApplication, "events" | "host" | "venue">>(random, [
       { events: [applied] },
       { events: [applied, { event: "withdraw", on: "2025-02-01" }] },
       { events: [applied, { event: "refuse", on: "2025-01-10", reason: "场地不符合消防要求" }] },
@@ -34,7 +34,7 @@ export function sampleSpaceApplication(random: Random): SpaceApplication {
         host: body,
         venue: `venue-${digits(random, 6)}`,
       },
-    ] as const),
+    ]),
   };
 }
 
