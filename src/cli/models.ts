@@ -4,7 +4,7 @@ import { linkCardTable } from "../link-cards/index.ts";
 import { indicatorTable, observationTable } from "../indicators/index.ts";
 import { organizationTable } from "../organizations/index.ts";
 import { ratingTable, recognitionTable } from "../ratings/index.ts";
-import { venueTable, type Venue } from "../venues/index.ts";
+import { spaceApplicationTable, venueTable, type Venue } from "../venues/index.ts";
 import { serviceRecordTable } from "../volunteer-hours/index.ts";
 import { UseError } from "./use-error.ts";
 
@@ -23,6 +23,7 @@ export function tableModels(): readonly AnyTableModel[] {
     ratingTable(),
     recognitionTable(),
     venueModel(),
+    spaceApplicationTable(),
     serviceRecordTable(),
     linkCardTable(),
     indicatorTable(),

@@ -32,6 +32,7 @@ export {
   type InvalidRatingSample,
 } from "./sample-ratings.ts";
 export { sampleInvalidVenue, sampleVenue, type InvalidVenueSample } from "./sample-venues.ts";
+export { sampleInvalidSpaceApplication, sampleSpaceApplication } from "./sample-space-applications.ts";
 export {
   sampleActivity,
   sampleInvalidServiceRecord,
