@@ -93,7 +93,11 @@ export type {
   SummarizedLevel,
   SummarizedRole,
 } from "./editions/summary/model.ts";
-export { summarizeEdition, type SummarizeEditionOptions } from "./editions/summary/summarize-edition.ts";
+export {
+  summarizeEdition,
+  type NamedVenue,
+  type SummarizeEditionOptions,
+} from "./editions/summary/summarize-edition.ts";
 export { formatEditionSummary } from "./editions/summary/format-edition-summary.ts";
 export {
   dueItemsOfEdition,

@@ -15,6 +15,8 @@ const monthNames =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 const chinese = /^(?:(\d{4})年)?(?:(\d{1,2})月)?(?:(\d{1,2})[日号])?$/;
+/** 12月17-23日: the first day stands without its 日. */
+const chineseShort = /^(?:(\d{4})年)?(\d{1,2})月(\d{1,2})$/;
 const numeric = /^(?:(\d{4})[-/.])?(\d{1,2})[-/.](\d{1,2})$/;
 const numericMonth = /^(\d{4})-(\d{2})$/;
 const dayFirst = /^(\d{1,2})?(?:st|nd|rd|th)?([a-z]{3,9})?\.?,?(\d{4})?$/;
@@ -54,7 +56,7 @@ function draftOf(text: string): Draft | undefined {
   if (text === "") return undefined;
   const month = numericMonth.exec(text);
   if (month !== null) return draft(month[1], month[2], undefined);
-  const plain = chinese.exec(text) ?? numeric.exec(text);
+  const plain = chinese.exec(text) ?? chineseShort.exec(text) ?? numeric.exec(text);
   if (plain !== null) return draft(plain[1], plain[2], plain[3]);
   const first = monthFirst.exec(text);
   if (first !== null) return named(first[3], first[1], first[2]);

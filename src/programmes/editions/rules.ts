@@ -181,7 +181,7 @@ export function guardianFitsAge({ ageClass, guardianConsent }: Presenter): boole
   return (ageClass === "minor") === (guardianConsent !== undefined);
 }
 
-/** Says whether an edition ends no earlier than it begins. */
+/** Says whether an edition ends no earlier than it begins; a date without a year is said to lack it, and nothing else. */
 export function editionPeriodInOrder(period: EditionPeriod): boolean {
-  return periodInOrder(period);
+  return !isCivilDate(period.from) || !isCivilDate(period.until) || periodInOrder(period);
 }

@@ -8,6 +8,7 @@ import {
   sessionKindLabels,
 } from "../../data/edition-labels.ts";
 import { formatEditionPeriod } from "../format-edition-period.ts";
+import { sessionKinds } from "../code-lists.ts";
 import { linesIn, type SummaryWords } from "./words.ts";
 import type { EditionSummary, SummarizedFigure } from "./model.ts";
 
@@ -54,7 +55,9 @@ export function formatEditionSummary(summary: EditionSummary, locale: Locale): s
     ...summary.roles.map(({ role, bodies }) =>
       words.line(words.heading(label(bodyRoleLabels, role)), words.list(bodies.map((body) => body[locale]))),
     ),
-    venues.length === 0 ? undefined : words.line(words.venues, words.list(venues)),
+    venues.length === 0
+      ? undefined
+      : words.line(words.venues, words.list(venues.map((venue) => venue[locale]))),
     sessions.sessions === 0 ? undefined : words.line(words.sessions, kindsOf(summary, locale, words)),
     ...summary.figures.map((figure) => figureLine(figure, locale, words)),
     summary.providers === 0 ? undefined : words.clashes(summary.providers, summary.clashes),
@@ -76,11 +79,17 @@ function dayOf({ on }: EditionSummary): EditionSummary["period"] {
   return { from: on, until: on };
 }
 
+/** The kinds in the order in which programmes go through them, those of one's own after them. */
 function kindsOf({ sessions }: EditionSummary, locale: Locale, words: SummaryWords): string {
-  const kinds = Object.entries(sessions.byKind).map(([kind, count]) =>
-    words.kind(labelOf(sessionKindLabels, kind as never, locale), count),
+  const known: readonly string[] = sessionKinds.codes;
+  const kinds = Object.entries(sessions.byKind);
+  const ordered = [
+    ...known.flatMap((code) => kinds.filter(([kind]) => kind === code)),
+    ...kinds.filter(([kind]) => !known.includes(kind)),
+  ];
+  return words.list(
+    ordered.map(([kind, count]) => words.kind(labelOf(sessionKindLabels, kind as never, locale), count)),
   );
-  return words.list(kinds);
 }
 
 function figureLine(
@@ -88,7 +97,8 @@ function figureLine(
   locale: Locale,
   words: SummaryWords,
 ): string {
-  const said = (quantity: Quantity): string => formatQuantity(quantity, locale);
+  const said = (quantity: Quantity): string =>
+    `${formatQuantity(quantity, locale)}${quantity.unit === undefined ? words.each : ""}`;
   const parts = [
     announced === undefined ? undefined : words.announced(said(announced)),
     recorded === undefined ? undefined : words.recorded(said(recorded)),

@@ -91,7 +91,7 @@ export interface EditionSummary {
   /** Who was behind it, in the order in which notices name roles. */
   readonly roles: readonly SummarizedRole[];
   /** The names of its venues; their references where no venue on record has one. */
-  readonly venues: readonly string[];
+  readonly venues: readonly NameInBoth[];
   /** Its sessions. */
   readonly sessions: SessionSummary;
   /** How many different bodies stand at its service points. */

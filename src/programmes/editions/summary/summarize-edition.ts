@@ -12,6 +12,9 @@ import { figuresOf } from "./figures-of.ts";
 import { honoursOn } from "./honours-on.ts";
 import type { EditionSummary, NameInBoth, SummarizedRole } from "./model.ts";
 
+/** The part of a venue by which it is named. */
+export type NamedVenue = Pick<Venue, "id" | "name" | "englishName">;
+
 /** What is on record of an edition; what is left out is not counted. */
 export interface SummarizeEditionOptions extends RatingOnOptions, ToleranceOptions {
   /** Its programme, by which it is titled. */
@@ -21,7 +24,7 @@ export interface SummarizeEditionOptions extends RatingOnOptions, ToleranceOptio
   /** Its service points and booths. */
   readonly servicePoints?: readonly ServicePoint[] | undefined;
   /** Venues on record. */
-  readonly venues?: readonly Pick<Venue, "id" | "name">[] | undefined;
+  readonly venues?: readonly NamedVenue[] | undefined;
   /** The recognitions that were given in it. */
   readonly recognitions?: readonly Recognition[] | undefined;
   /** Results of evaluations of those honoured. */
@@ -134,10 +137,10 @@ function rolesOf(
   return [...names].sort(([a], [b]) => rankOf(a) - rankOf(b)).map(([role, bodies]) => ({ role, bodies }));
 }
 
-function venueNames(
-  edition: Edition,
-  venues: readonly Pick<Venue, "id" | "name">[] | undefined,
-): readonly string[] {
-  const names = new Map((venues ?? []).map(({ id, name }) => [id, name]));
-  return (edition.venues ?? []).map((id) => names.get(id) ?? id);
+function venueNames(edition: Edition, venues: readonly NamedVenue[] | undefined): readonly NameInBoth[] {
+  const known = new Map((venues ?? []).map((venue) => [venue.id, venue]));
+  return (edition.venues ?? []).map((id) => {
+    const { name = id, englishName = name } = known.get(id) ?? {};
+    return { en: englishName, "zh-CN": name };
+  });
 }

@@ -9,6 +9,8 @@ export interface SummaryWords {
   readonly venues: string;
   readonly sessions: string;
   readonly comma: string;
+  /** What follows a number without a unit. */
+  readonly each: string;
   readonly closing: string;
   readonly heading: (label: string) => string;
   readonly line: (heading: string, text: string) => string;
@@ -49,6 +51,7 @@ function chinese(): SummaryWords {
     venues: "地点",
     sessions: "活动安排",
     comma: "，",
+    each: "个",
     closing: "以上按所录数据。",
     heading: (label) => label,
     line: (heading, text) => `${heading}：${text}`,
@@ -60,7 +63,7 @@ function chinese(): SummaryWords {
     clashes: (providers, clashes) =>
       `服务单位：${String(providers)}家，${clashes === 0 ? "时间、展位无冲突" : `时间、展位冲突${String(clashes)}处`}`,
     level: (name, { counted, undecided, holders }, day) =>
-      `评估等级：${String(holders)}家中${String(counted)}家${day}${name}在有效期内${undecided === 0 ? "" : `，${String(undecided)}家无法判断`}`,
+      `评估等级：${String(holders)}家中，${day}${name}在有效期内的${String(counted)}家${undecided === 0 ? "" : `，无法判断的${String(undecided)}家`}`,
     presenters: (presenters, withoutConsent) =>
       `出镜人员：${String(presenters)}人${withoutConsent === 0 ? "，均已同意" : `，其中${String(withoutConsent)}人未取得同意`}`,
     remarks: (count) => `提示：${String(count)}条`,
@@ -85,6 +88,7 @@ function english(): SummaryWords {
     venues: "Where",
     sessions: "Programme",
     comma: ", ",
+    each: "",
     closing: "By the data recorded.",
     heading: (label) => `${label.charAt(0).toUpperCase()}${label.slice(1)}`,
     line: (heading, text) => `${heading}: ${text}`,
