@@ -67,7 +67,9 @@ const contradictions = [
 ];
 const refused = checked.filter(({ ok }) => !ok).length;
 console.log(`# ${String(checked.length)} records, ${String(refused)} refused`);
-console.log(`# ${String(contradictions.length)} contradictions, errors: ${String(hasErrors(contradictions))}`);
+console.log(
+  `# ${String(contradictions.length)} contradictions, errors: ${String(hasErrors(contradictions))}`,
+);
 
 const summary = summarizeEdition(edition, { ...records, level: "5A" });
 say(summary.because);
