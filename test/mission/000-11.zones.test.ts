@@ -24,7 +24,7 @@ const interview: Session = {
 describe("000#11: three representatives in an interview", () => {
   it("are refused without a flag, and named only where they have agreed", () => {
     expect(isSession(interview)).toBe(true);
-    const { consent: _, ...unflagged } = agreed;
+    const unflagged = { ...agreed, consent: undefined };
     expect(checkSession({ ...interview, presenters: [unflagged] }).findings[0]).toMatchObject({
       code: "field.missing",
       path: ["presenters", 0, "consent"],

@@ -28,7 +28,7 @@ describe.each(Object.keys(tables) as (keyof typeof tables)[])("the table %s", (n
     fc.assert(
       fc.property(random, (draw) => {
         const drawn: object = deepFreeze(sample(draw));
-        const { presenters: _, ...record } = drawn as { readonly presenters?: unknown };
+        const record: object = JSON.parse(JSON.stringify({ ...drawn, presenters: undefined })) as object;
         const built = table.build(table.cellsOf(record), 7);
         expect(table.is(built)).toBe(true);
         expect(JSON.parse(JSON.stringify(built))).toEqual(record);

@@ -23,7 +23,7 @@ const dayFirst = /^(\d{1,2})?(?:st|nd|rd|th)?([a-z]{3,9})?\.?,?(\d{4})?$/;
 const monthFirst = /^([a-z]{3,9})\.?(\d{1,2})(?:st|nd|rd|th)?,?(\d{4})?$/;
 
 /** What stands between two ends; a hyphen only where it is no part of a date. */
-const betweenDates = /至|到|~|–|—|\bto\b/u;
+const betweenDates = /[至到~–—]|\bto\b/u;
 const hyphen = /-/u;
 
 /**
@@ -49,7 +49,7 @@ function partsOf(text: string): readonly string[] {
   const parts = text.split(betweenDates);
   if (parts.length > 1) return parts;
   // 12月17-23日, 17-23 December: in texts with words a hyphen joins the ends.
-  return /月|[a-z]/u.test(text) ? text.split(hyphen) : parts;
+  return /[月a-z]/u.test(text) ? text.split(hyphen) : parts;
 }
 
 function draftOf(text: string): Draft | undefined {

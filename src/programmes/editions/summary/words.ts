@@ -3,25 +3,43 @@ import type { SummarizedLevel } from "./model.ts";
 
 /** The words of the page in one language. */
 export interface SummaryWords {
+  /** The heading of the days. */
   readonly when: string;
+  /** The heading of the form. */
   readonly mode: string;
+  /** The heading of the themes. */
   readonly themes: string;
+  /** The heading of the venues. */
   readonly venues: string;
+  /** The heading of the sessions. */
   readonly sessions: string;
+  /** What stands between the parts of a line. */
   readonly comma: string;
   /** What follows a number without a unit. */
   readonly each: string;
+  /** The last line. */
   readonly closing: string;
+  /** A label at the beginning of a line. */
   readonly heading: (label: string) => string;
+  /** A line of a heading and a text. */
   readonly line: (heading: string, text: string) => string;
+  /** Several texts in a row. */
   readonly list: (texts: readonly string[]) => string;
+  /** A kind of session with how many there are. */
   readonly kind: (label: string, count: number) => string;
+  /** A number that was published. */
   readonly announced: (quantity: string) => string;
+  /** A number on record. */
   readonly recorded: (quantity: string) => string;
+  /** Whether both agree. */
   readonly state: (state: Reconciliation["state"], by: number | undefined) => string;
+  /** The line of providers and clashes. */
   readonly clashes: (providers: number, clashes: number) => string;
+  /** The line of the level. */
   readonly level: (name: string, level: SummarizedLevel, day: string) => string;
+  /** The line of persons who are shown. */
   readonly presenters: (presenters: number, withoutConsent: number) => string;
+  /** The line that counts remarks. */
   readonly remarks: (count: number) => string;
 }
 
