@@ -3,6 +3,7 @@ import { divisionTable, findDivisions } from "../divisions/index.ts";
 import { linkCardTable } from "../link-cards/index.ts";
 import { indicatorTable, observationTable } from "../indicators/index.ts";
 import { organizationTable } from "../organizations/index.ts";
+import { editionTable, programmeTable, sessionTable } from "../programmes/index.ts";
 import { ratingTable, recognitionTable } from "../ratings/index.ts";
 import { spaceApplicationTable, venueTable, type Venue } from "../venues/index.ts";
 import { serviceRecordTable } from "../volunteer-hours/index.ts";
@@ -28,6 +29,9 @@ export function tableModels(): readonly AnyTableModel[] {
     linkCardTable(),
     indicatorTable(),
     observationTable(),
+    programmeTable(),
+    editionTable(),
+    sessionTable(),
   ];
   return models as readonly AnyTableModel[];
 }

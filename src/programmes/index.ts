@@ -8,6 +8,114 @@
 export type { ProgrammeFindings } from "./findings.ts";
 // Editions.
 export type { EditionFamilyFindings } from "./editions/findings.ts";
+export type { EditionModelFindings } from "./editions/model-findings.ts";
+export type {
+  AgeClass,
+  AnnouncedCounts,
+  AnnouncedFigure,
+  BodyRole,
+  BodyRoleKind,
+  DayPart,
+  Edition,
+  EditionId,
+  EditionMode,
+  EditionPeriod,
+  OrdinalWord,
+  Presenter,
+  Programme,
+  ProgrammeId,
+  Session,
+  SessionKind,
+} from "./editions/model.ts";
+export {
+  ageClasses,
+  bodyRoleKinds,
+  dayParts,
+  editionModes,
+  ordinalWords,
+  sessionKinds,
+} from "./editions/code-lists.ts";
+export { BodyRoleSchema, EditionSchema, ProgrammeSchema, SessionSchema } from "./editions/schema.ts";
+export { checkProgramme, explainProgramme, isProgramme } from "./editions/check-programme.ts";
+export { checkEdition, explainEdition, isEdition } from "./editions/check-edition.ts";
+export { checkSession, explainSession, isSession } from "./editions/check-session.ts";
+export {
+  shownPresentersOf,
+  type ShownPresenter,
+  type ShownPresentersOptions,
+} from "./editions/presenters.ts";
+export { formatOrdinal, parseOrdinal } from "./editions/ordinals.ts";
+export {
+  formatBodyRole,
+  formatEdition,
+  type FormatBodyRoleOptions,
+  type NamedBody,
+} from "./editions/format-edition.ts";
+export { formatEditionPeriod } from "./editions/format-edition-period.ts";
+export type { EditionPeriodFindings } from "./editions/period-findings.ts";
+export {
+  makeEditionPeriod,
+  type EditionPeriodFinding,
+  type EditionPeriodOptions,
+} from "./editions/make-edition-period.ts";
+export type { SessionTime } from "./editions/rules.ts";
+export { sessionPeriod, sessionsOn, type TimedSession } from "./editions/session-time.ts";
+export type { EditionSetFindings } from "./editions/set-findings.ts";
+export {
+  checkSetOfEditions,
+  nextEdition,
+  previousEdition,
+  type EditionSetOptions,
+  type NumberedEdition,
+} from "./editions/edition-order.ts";
+export { lintEdition, type EditionLintFinding, type LintEditionOptions } from "./editions/lint-edition.ts";
+export { lintProgrammes } from "./editions/lint-programmes.ts";
+export {
+  mergeSessionSummaries,
+  summarizeSessions,
+  type AttendanceSums,
+  type HedgedSums,
+  type SessionSummary,
+} from "./editions/session-summary.ts";
+export {
+  personTimesPerSession,
+  reconcileSessions,
+  sessionTotalsOf,
+  type SessionReconciliation,
+  type SessionTotalFindings,
+  type SessionTotals,
+} from "./editions/session-totals.ts";
+export type {
+  EditionSummary,
+  EditionSummaryFindings,
+  NameInBoth,
+  SummarizedFigure,
+  SummarizedLevel,
+  SummarizedRole,
+} from "./editions/summary/model.ts";
+export {
+  summarizeEdition,
+  type NamedVenue,
+  type SummarizeEditionOptions,
+} from "./editions/summary/summarize-edition.ts";
+export { formatEditionSummary } from "./editions/summary/format-edition-summary.ts";
+export {
+  dueItemsOfEdition,
+  type EditionDueFindings,
+  type EditionDueKind,
+  type EditionDueOptions,
+} from "./editions/due-items.ts";
+export { programmeTable } from "./table/programme-table.ts";
+export { editionTable } from "./table/edition-table.ts";
+export { sessionTable } from "./table/session-table.ts";
+export {
+  ageClassLabels,
+  announcedFigureLabels,
+  bodyRoleLabels,
+  dayPartLabels,
+  editionModeLabels,
+  sessionKindLabels,
+} from "./data/edition-labels.ts";
 // Services.
 export type { ServiceFamilyFindings } from "./services/findings.ts";
 // Courses.

@@ -48,3 +48,12 @@ export {
   sampleObservation,
   type InvalidIndicatorSample,
 } from "./sample-indicators.ts";
+export {
+  sampleEdition,
+  sampleInvalidEdition,
+  sampleInvalidProgramme,
+  sampleInvalidSession,
+  sampleProgramme,
+  sampleSession,
+  type InvalidEditionSample,
+} from "./sample-editions.ts";

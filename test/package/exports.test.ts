@@ -151,9 +151,13 @@ describe("the modules", () => {
     },
   );
 
-  it("load gcoord for venues only", () => {
+  it("load gcoord for venues, and what is built on them, only", () => {
     const loading = distFiles(".js").filter((file) => reachOf(file).has("gcoord"));
-    expect(loading.filter((file) => !file.startsWith("chunk-"))).toEqual(["cli.js", "venues.js"]);
+    expect(loading.filter((file) => !file.startsWith("chunk-"))).toEqual([
+      "cli.js",
+      "programmes.js",
+      "venues.js",
+    ]);
   });
 
   it("load zod for the subpaths with schemas only", () => {
