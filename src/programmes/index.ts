@@ -80,7 +80,13 @@ export {
   mechanismOn,
   type MechanismOnDate,
 } from "./policies/check-mechanism.ts";
-export { checkMethod, explainMethod, isMethod, methodOn, type MethodOnDate } from "./policies/check-method.ts";
+export {
+  checkMethod,
+  explainMethod,
+  isMethod,
+  methodOn,
+  type MethodOnDate,
+} from "./policies/check-method.ts";
 export { checkSetOfMethods } from "./policies/check-set-of-methods.ts";
 export { mechanismTable } from "./table/mechanism-table.ts";
 export { methodTable } from "./table/method-table.ts";

@@ -47,3 +47,20 @@ export {
   sampleObservation,
   type InvalidIndicatorSample,
 } from "./sample-indicators.ts";
+export { sampleAgreement, sampleInvalidAgreement, type InvalidAgreementSample } from "./sample-agreements.ts";
+export {
+  sampleCase,
+  sampleInvalidCase,
+  sampleInvalidReport,
+  sampleReport,
+  type InvalidReportSample,
+} from "./sample-reports.ts";
+export {
+  sampleInvalidMechanism,
+  sampleInvalidMethod,
+  sampleInvalidPolicy,
+  sampleMechanism,
+  sampleMethod,
+  samplePolicy,
+  type InvalidPolicySample,
+} from "./sample-policies.ts";

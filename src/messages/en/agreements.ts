@@ -3,7 +3,8 @@ import type { AgreementFamilyFindings } from "../../programmes/index.ts";
 
 /** What the findings of agreements say in English. */
 export const agreementFamilyMessages: MessageTable<AgreementFamilyFindings> = /* @__PURE__ */ (() => ({
-  "agreement.kind": () => "The kind of agreement is none of the list, nor a code of the form x-namespace:name.",
+  "agreement.kind": () =>
+    "The kind of agreement is none of the list, nor a code of the form x-namespace:name.",
   "agreement.parties-few": () => "An agreement has at least two parties.",
   "agreement.party-repeated": () => "Two of the parties are the same body.",
   "agreement.amount": () => "The amount is a whole number of fen from 0 on.",
@@ -22,7 +23,9 @@ export const agreementFamilyMessages: MessageTable<AgreementFamilyFindings> = /*
   "agreement.signing-unknown": () => "No day of signing is recorded.",
   "agreement.term-unknown": () => "No term is recorded.",
   "agreement.term-ends": (p) => (p.known ? "The term ends on that day." : "Nobody knows when the term ends."),
-  "agreement.item-due": (p) => `Item ${String(p.position)} is promised${p.known ? " by that day" : ""} and not recorded as done.`,
+  "agreement.item-due": (p) =>
+    `Item ${String(p.position)} is promised${p.known ? " by that day" : ""} and not recorded as done.`,
   "agreement.repeated": (p) => `Agreements ${p.positions.join(" and ")} have the same reference.`,
-  "agreement.same": (p) => `Agreements ${p.positions.join(" and ")} have the same parties, title and day of signing.`,
+  "agreement.same": (p) =>
+    `Agreements ${p.positions.join(" and ")} have the same parties, title and day of signing.`,
 }))();

@@ -36,7 +36,8 @@ export const policyFamilyMessages: MessageTable<PolicyFamilyFindings> = /* @__PU
   "method.version-unknown": () => "By which version people work then is not recorded.",
   "method.successor-unknown": () => "The successor is not among the methods known.",
   "method.successor-circle": () => "Methods succeed each other in a circle.",
-  "policy.number-year": (p) => `The number is of ${String(p.year)}, the document was issued in ${String(p.issued)}.`,
+  "policy.number-year": (p) =>
+    `The number is of ${String(p.year)}, the document was issued in ${String(p.issued)}.`,
   "policy.undecided": (p) => `The dates recorded leave open: ${p.states.join(", ")}.`,
   "policy.repeated": (p) => `Documents ${p.positions.join(" and ")} have the same reference.`,
   "policy.number-repeated": (p) => `Documents ${p.positions.join(" and ")} have the same number.`,

@@ -27,7 +27,10 @@ export const reportFamilyMessages: MessageTable<ReportFamilyFindings> = /* @__PU
   "report.section-parent-missing": () => "The section above is missing.",
   "case.repeated": (p) => `Cases ${p.positions.join(" and ")} have the same reference.`,
   "case.same": (p) => `Cases ${p.positions.join(" and ")} have the same title and provider.`,
-  "case.reference-unknown": (p) => (p.field === "method" ? "The method is not among those known." : "The observation is not among those known."),
+  "case.reference-unknown": (p) =>
+    p.field === "method"
+      ? "The method is not among those known."
+      : "The observation is not among those known.",
   "report.indicator-unused": (p) => `No section tells of the indicator ${p.indicator}.`,
   "report.indicator-unknown": (p) => `The indicator ${p.indicator} is not defined.`,
 }))();

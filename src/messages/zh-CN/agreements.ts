@@ -22,7 +22,8 @@ export const agreementFamilyMessages: MessageTable<AgreementFamilyFindings> = /*
   "agreement.signing-unknown": () => "未记录签署日期，无法判断协议状态。",
   "agreement.term-unknown": () => "未记录协议期限，无法判断协议是否仍在履行。",
   "agreement.term-ends": (p) => (p.known ? "协议于该日期满。" : "协议期满日期不详。"),
-  "agreement.item-due": (p) => `第 ${String(p.position)} 项合作事项${p.known ? "应于该日前完成，" : ""}按所录数据尚未完成。`,
+  "agreement.item-due": (p) =>
+    `第 ${String(p.position)} 项合作事项${p.known ? "应于该日前完成，" : ""}按所录数据尚未完成。`,
   "agreement.repeated": (p) => `第 ${p.positions.join("、")} 份协议的编号相同。`,
   "agreement.same": (p) => `第 ${p.positions.join("、")} 份协议的签约各方、名称和签署日期相同。`,
 }))();

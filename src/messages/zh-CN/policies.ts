@@ -52,12 +52,14 @@ export const policyFamilyMessages: MessageTable<PolicyFamilyFindings> = /* @__PU
   "method.successor-unknown": () => "后续工作法不在已知范围内。",
   "method.successor-circle": () => "后续工作法循环引用。",
   "policy.number-year": (p) => `文号的年份为 ${String(p.year)} 年，成文日期却在 ${String(p.issued)} 年。`,
-  "policy.undecided": (p) => `按所录日期不能确定：${p.states.map((state) => states[state] ?? state).join("、")}。`,
+  "policy.undecided": (p) =>
+    `按所录日期不能确定：${p.states.map((state) => states[state] ?? state).join("、")}。`,
   "policy.repeated": (p) => `第 ${p.positions.join("、")} 份文件的编号相同。`,
   "policy.number-repeated": (p) => `第 ${p.positions.join("、")} 份文件的文号相同。`,
   "policy.reference-unknown": (p) => `${fields[p.field] ?? "所引文件"}不在文件目录内。`,
   "policy.successor-earlier": (p) => `${fields[p.field] ?? "所引文件"}的成文日期更早。`,
   "policy.rule-set-unmatched": (p) => `规则 ${p.ruleSet} 所依据的文件不在文件目录内。`,
-  "policy.rule-set-date": (p) => `规则 ${p.ruleSet} 所依据文件的日期与文件目录（${dateInWords(p.on)}）不一致。`,
+  "policy.rule-set-date": (p) =>
+    `规则 ${p.ruleSet} 所依据文件的日期与文件目录（${dateInWords(p.on)}）不一致。`,
   "method.repeated": (p) => `第 ${p.positions.join("、")} 个工作法的编号相同。`,
 }))();

@@ -27,7 +27,8 @@ export const reportFamilyMessages: MessageTable<ReportFamilyFindings> = /* @__PU
   "report.section-parent-missing": () => "缺少上一级章节。",
   "case.repeated": (p) => `第 ${p.positions.join("、")} 个案例的编号相同。`,
   "case.same": (p) => `第 ${p.positions.join("、")} 个案例的名称和单位相同。`,
-  "case.reference-unknown": (p) => (p.field === "method" ? "所引工作法不在已知范围内。" : "所引指标数据不在已知范围内。"),
+  "case.reference-unknown": (p) =>
+    p.field === "method" ? "所引工作法不在已知范围内。" : "所引指标数据不在已知范围内。",
   "report.indicator-unused": (p) => `没有章节用到指标 ${p.indicator}。`,
   "report.indicator-unknown": (p) => `指标 ${p.indicator} 不在指标体系内。`,
 }))();

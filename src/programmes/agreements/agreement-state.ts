@@ -51,7 +51,10 @@ export function agreementStateOn(agreement: AgreementDates, date: CivilDate): St
   assertCivilDate(date);
   const { signedOn, term, termination } = agreement;
   if (signedOn === undefined) {
-    return { state: "unknown", because: [{ ...warningOf("agreement.signing-unknown", {}), path: ["signedOn"] }] };
+    return {
+      state: "unknown",
+      because: [{ ...warningOf("agreement.signing-unknown", {}), path: ["signedOn"] }],
+    };
   }
   const found = stateOn(agreementMachine, historyOf(agreement, signedOn), date, { from: ALWAYS });
   const isOpen = term === undefined && found.state === "in-force" && date !== signedOn;
@@ -60,9 +63,13 @@ export function agreementStateOn(agreement: AgreementDates, date: CivilDate): St
   }
   // The last day may be the last one of its month or year, on which an agreement still binds.
   const until = lastDayOf(agreement);
-  if (found.state !== "expired" || until === undefined || periodContains({ until }, date) === false) return found;
+  if (found.state !== "expired" || until === undefined || periodContains({ until }, date) === false)
+    return found;
   const states = ["in-force", "expired"];
-  return { state: "unknown", because: [warningOf("history.undecided", { machine: agreementMachine.id, states })] };
+  return {
+    state: "unknown",
+    because: [warningOf("history.undecided", { machine: agreementMachine.id, states })],
+  };
 }
 
 /**
@@ -71,7 +78,10 @@ export function agreementStateOn(agreement: AgreementDates, date: CivilDate): St
  * @param agreement - an agreement
  * @returns the last day of its last renewal or of its term; nothing where there is none
  */
-export function lastDayOf({ term, renewals = [] }: Pick<Agreement, "term" | "renewals">): CivilDate | undefined {
+export function lastDayOf({
+  term,
+  renewals = [],
+}: Pick<Agreement, "term" | "renewals">): CivilDate | undefined {
   const last = renewals[renewals.length - 1];
   return last === undefined ? term?.until : last.until;
 }
@@ -95,7 +105,9 @@ function historyOf(agreement: AgreementDates, signedOn: CivilDate): readonly Ent
   // What was ended before its last day never expires; an end recorded for later changes nothing.
   if (isCertainlyBefore(until, termination.on)) return history;
   const before = history.filter(({ on }) => !isCertainlyBefore(termination.on, on));
-  const kept = before.filter(({ event }, index) => event !== "expire" || before[index + 1]?.event === "renew");
+  const kept = before.filter(
+    ({ event }, index) => event !== "expire" || before[index + 1]?.event === "renew",
+  );
   return [...kept, { event: "terminate", on: termination.on }];
 }
 

@@ -25,7 +25,10 @@ export function isFen(value: number): boolean {
 }
 
 /** Says whether an agreement does not end before it was signed. */
-export function endsAfterSigning({ signedOn, termination }: Pick<Agreement, "signedOn" | "termination">): boolean {
+export function endsAfterSigning({
+  signedOn,
+  termination,
+}: Pick<Agreement, "signedOn" | "termination">): boolean {
   return !isCertainlyBefore(termination?.on, signedOn);
 }
 

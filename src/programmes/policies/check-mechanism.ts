@@ -103,7 +103,9 @@ export interface MechanismOnDate {
 export function mechanismOn(mechanism: Mechanism, date: CivilDate): MechanismOnDate {
   const { setUpOn } = mechanism;
   const versions = mechanism.versions.map((version, index) =>
-    index === 0 && version.from === undefined && setUpOn !== undefined ? { ...version, from: setUpOn } : version,
+    index === 0 && version.from === undefined && setUpOn !== undefined
+      ? { ...version, from: setUpOn }
+      : version,
   );
   const index = versionIndexOn(versions, date);
   const isKnown = versions[0]?.from !== undefined;
@@ -115,5 +117,8 @@ export function mechanismOn(mechanism: Mechanism, date: CivilDate): MechanismOnD
   if (index === "none" && last !== undefined && versionIndexOn([{ from: last.from }], date) === 0) {
     return { state: "ended", because: [] };
   }
-  return { state: "unknown", because: [{ ...warningOf("mechanism.version-unknown", {}), path: ["versions"] }] };
+  return {
+    state: "unknown",
+    because: [{ ...warningOf("mechanism.version-unknown", {}), path: ["versions"] }],
+  };
 }

@@ -58,7 +58,9 @@ export function checkMethod(input: unknown): CheckResult<Method> {
  */
 export function explainMethod({ versions }: Method): readonly Finding[] {
   return versions.flatMap(({ from }, index) =>
-    from === undefined ? [{ ...warningOf("method.from-missing", {}), path: ["versions", index, "from"] }] : [],
+    from === undefined
+      ? [{ ...warningOf("method.from-missing", {}), path: ["versions", index, "from"] }]
+      : [],
   );
 }
 

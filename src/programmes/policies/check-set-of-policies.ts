@@ -55,7 +55,11 @@ export function checkSetOfPolicies(policies: readonly Policy[]): readonly SetFin
   return found;
 }
 
-function referencesOf(policy: Policy, index: number, byId: ReadonlyMap<string, Policy>): readonly SetFinding[] {
+function referencesOf(
+  policy: Policy,
+  index: number,
+  byId: ReadonlyMap<string, Policy>,
+): readonly SetFinding[] {
   const found: SetFinding[] = [];
   for (const field of ["repealedBy", "supersededBy"] as const) {
     const id = policy[field];
@@ -69,7 +73,10 @@ function referencesOf(policy: Policy, index: number, byId: ReadonlyMap<string, P
   }
   (policy.amends ?? []).forEach((id, position) => {
     if (byId.has(id)) return;
-    found.push({ ...errorOf("policy.reference-unknown", { field: "amends" }), path: [index, "amends", position] });
+    found.push({
+      ...errorOf("policy.reference-unknown", { field: "amends" }),
+      path: [index, "amends", position],
+    });
   });
   return found;
 }

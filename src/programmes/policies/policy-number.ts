@@ -27,7 +27,8 @@ export interface PolicyNumber {
 /** No number in use is longer; what is longer is not looked at. */
 const LONGEST = 60;
 
-const documentForm = /^([\p{Script=Han}A-Za-z]{1,20})([〔（([【[［])(\d{4})([〕）)\]】］])(第?)(0*)(\d{1,5})号$/u;
+const documentForm =
+  /^([\p{Script=Han}A-Za-z]{1,20})([〔（([【[［])(\d{4})([〕）)\]】］])(第?)(0*)(\d{1,5})号$/u;
 const orderForm =
   /^(\p{Script=Han}{1,20}令)第?(\d{1,4}|[一二三四五六七八九十百零〇]{1,7})号(?:,\d{4}年修[订正])?$/u;
 const announcementForm = /^([\p{Script=Han} ]{1,30}公告) ?(\d{4})年第(\d{1,5})号$/u;

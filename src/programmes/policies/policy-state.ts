@@ -104,15 +104,15 @@ export function policiesOn(policies: readonly Policy[], date: CivilDate): readon
  * @param policy - a policy
  * @returns the day; nothing where it is not known
  */
-export function startOf({ kind, from, issuedOn }: Pick<Policy, "kind" | "from" | "issuedOn">): CivilDate | undefined {
+export function startOf({
+  kind,
+  from,
+  issuedOn,
+}: Pick<Policy, "kind" | "from" | "issuedOn">): CivilDate | undefined {
   return from ?? (kindsWithDay.includes(kind) ? undefined : issuedOn);
 }
 
-function stateBy(
-  policy: Policy,
-  date: CivilDate,
-  find: (id: string) => Policy | undefined,
-): PolicyOnDate {
+function stateBy(policy: Policy, date: CivilDate, find: (id: string) => Policy | undefined): PolicyOnDate {
   const start = startOf(policy);
   // Before its issue no document is in force, whatever day it states.
   const issued = policy.issuedOn !== undefined && periodContains({ from: policy.issuedOn }, date);
@@ -129,7 +129,9 @@ function endedState(
   date: CivilDate,
   { ends, openEnd }: { readonly ends: readonly End[]; readonly openEnd: string | undefined },
 ): PolicyOnDate {
-  const reached = ends.map((end) => ({ end, by: hasEnded(end, date, until) })).filter(({ by }) => by !== false);
+  const reached = ends
+    .map((end) => ({ end, by: hasEnded(end, date, until) }))
+    .filter(({ by }) => by !== false);
   const first = reached.find(({ end, by }) =>
     reached.every((other) => other.end.state === end.state || (by === true && isFirst(end, other.end))),
   );
@@ -137,7 +139,8 @@ function endedState(
     return unknown({ ...warningOf("policy.end-unknown", {}), path: [openEnd] });
   }
   if (reached.length === 0) return { state: "in-force", because: [] };
-  if (first !== undefined && reached.some(({ by }) => by === true)) return { state: first.end.state, because: [] };
+  if (first !== undefined && reached.some(({ by }) => by === true))
+    return { state: first.end.state, because: [] };
   const open = reached.every(({ by }) => by === "unknown") ? ["in-force"] : [];
   return undecided([...open, ...new Set(reached.map(({ end }) => end.state))]);
 }

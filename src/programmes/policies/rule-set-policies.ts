@@ -85,7 +85,10 @@ export function policyOfSource(source: RuleSet["source"], id: string): Policy {
   return {
     id,
     title,
-    issuers: issuer.split("、").filter((name) => name.trim() !== "").map((name) => ({ name })),
+    issuers: issuer
+      .split("、")
+      .filter((name) => name.trim() !== "")
+      .map((name) => ({ name })),
     issuedOn: date,
     ...(number !== undefined && { number }),
     ...(url !== undefined && { source: { url } }),

@@ -57,7 +57,10 @@ export function versionsFollowSetUp({ setUpOn, versions }: Pick<Mechanism, "setU
 }
 
 /** Says whether convenor and members are each another body. */
-export function membersAreDistinct({ convenor, members }: Pick<MechanismVersion, "convenor" | "members">): boolean {
+export function membersAreDistinct({
+  convenor,
+  members,
+}: Pick<MechanismVersion, "convenor" | "members">): boolean {
   return bodiesAreDistinct([convenor, ...members]);
 }
 

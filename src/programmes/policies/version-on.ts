@@ -1,4 +1,10 @@
-import { assertCivilDate, dayBoundsOf, periodContains, type CivilDate, type Period } from "../../core/index.ts";
+import {
+  assertCivilDate,
+  dayBoundsOf,
+  periodContains,
+  type CivilDate,
+  type Period,
+} from "../../core/index.ts";
 
 /**
  * Finds the version that holds on a date; one without an end holds until the next one begins.

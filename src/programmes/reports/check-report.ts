@@ -75,7 +75,8 @@ export function explainReport(report: Report): readonly Finding[] {
   const { publishedOn, period, sections, indicators = [] } = report;
   const found: Finding[] = [];
   const warn = (finding: Finding, ...path: FindingPath): number => found.push({ ...finding, path });
-  if (isCertainlyBefore(publishedOn, period.until)) warn(warningOf("report.published-early", {}), "publishedOn");
+  if (isCertainlyBefore(publishedOn, period.until))
+    warn(warningOf("report.published-early", {}), "publishedOn");
   const numbers = new Set(sections.map(({ number }) => number));
   sections.forEach(({ number }, index) => {
     const before = sections[index - 1];

@@ -58,12 +58,20 @@ export function formatCaseCard(record: Case, locale: Locale): string {
   const said = words[locale];
   const { title, englishTitle, themes = [], observations = [], evidence = [], source } = record;
   const counted = observations.length === 0 ? undefined : said.counted(observations.length);
-  const read = [...evidence, ...(source === undefined ? [] : [source])].flatMap((from) => from.title ?? from.url ?? []);
+  const read = [...evidence, ...(source === undefined ? [] : [source])].flatMap(
+    (from) => from.title ?? from.url ?? [],
+  );
   const lines: readonly (readonly [string, string | undefined])[] = [
     [said.provider, record.provider?.name ?? record.provider?.uscc],
     [said.place, record.place?.name],
     [said.period, record.period && periodText(record.period, locale)],
-    [said.themes, joined(themes.map((theme) => labelOf(themeLabels, theme, locale)), locale)],
+    [
+      said.themes,
+      joined(
+        themes.map((theme) => labelOf(themeLabels, theme, locale)),
+        locale,
+      ),
+    ],
     [said.audience, record.audience],
     [said.problem, record.problem],
     [said.practice, record.practice],

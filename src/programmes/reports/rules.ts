@@ -39,7 +39,11 @@ export function sourceSays({ title, url, quote }: SourceReference): boolean {
 }
 
 /** Says whether problem, practice and result are texts of their own. */
-export function casePartsDiffer({ problem, practice, result }: Pick<Case, "problem" | "practice" | "result">): boolean {
+export function casePartsDiffer({
+  problem,
+  practice,
+  result,
+}: Pick<Case, "problem" | "practice" | "result">): boolean {
   const [a, b] = [comparableName(problem), comparableName(practice)];
   const c = result === undefined ? undefined : comparableName(result);
   return a !== b && a !== c && b !== c;
@@ -66,12 +70,20 @@ export function sectionNumbersDiffer(sections: readonly ReportSection[]): boolea
 }
 
 /** Says whether sections tell only of indicators that the report lists. */
-export function sectionIndicatorsAreListed({ sections, indicators }: Pick<Report, "sections" | "indicators">): boolean {
+export function sectionIndicatorsAreListed({
+  sections,
+  indicators,
+}: Pick<Report, "sections" | "indicators">): boolean {
   const listed = new Set(indicators);
-  return sections.every((section) => section.indicators === undefined || section.indicators.every((id) => listed.has(id)));
+  return sections.every(
+    (section) => section.indicators === undefined || section.indicators.every((id) => listed.has(id)),
+  );
 }
 
 /** Says whether a report was not published before its period began. */
-export function publishedAfterBeginning({ period, publishedOn }: Pick<Report, "period" | "publishedOn">): boolean {
+export function publishedAfterBeginning({
+  period,
+  publishedOn,
+}: Pick<Report, "period" | "publishedOn">): boolean {
   return !isCertainlyBefore(publishedOn, period.from);
 }

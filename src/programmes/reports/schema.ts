@@ -82,7 +82,10 @@ const reportSchema = /* @__PURE__ */ (() =>
       period: PeriodSchema.check(rule(periodIsClosed, "report.period-open")),
       publishers: z
         .array(BodyReferenceSchema)
-        .check(rule(isNotEmpty, "report.publishers-missing"), rule(bodiesAreDistinct, "report.publisher-repeated")),
+        .check(
+          rule(isNotEmpty, "report.publishers-missing"),
+          rule(bodiesAreDistinct, "report.publisher-repeated"),
+        ),
       publishedOn: z.optional(CivilDateSchema),
       edition: z.optional(z.number().check(rule(isEditionNumber, "report.edition"))),
       sections: z

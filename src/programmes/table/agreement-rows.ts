@@ -72,7 +72,9 @@ export function cellsOfAgreement(agreement: Agreement): TableCells {
     venue: agreement.venue,
     term: cellOfPeriod(agreement.term),
     amount: agreement.amountFen,
-    items: items?.map(({ title, dueOn }: AgreementItem) => (dueOn === undefined ? title : `${title}：${dueOn}`)),
+    items: items?.map(({ title, dueOn }: AgreementItem) =>
+      dueOn === undefined ? title : `${title}：${dueOn}`,
+    ),
     terminatedOn: termination?.on,
     terminatedFor: termination?.reason,
     unveils: cellOfBody(agreement.unveils),

@@ -1,7 +1,9 @@
 import type { CellKind, FindingPath, TableColumn } from "../../core/index.ts";
 
 /** What a column can have beside its words. */
-export type ColumnOptions = Partial<Pick<TableColumn, "aliases" | "path" | "required" | "codes" | "unit" | "foreign">>;
+export type ColumnOptions = Partial<
+  Pick<TableColumn, "aliases" | "path" | "required" | "codes" | "unit" | "foreign">
+>;
 
 /**
  * Makes a column from its words; its path is the property of its own id where no other is given.
