@@ -61,10 +61,12 @@ export function agreementStateOn(agreement: AgreementDates, date: CivilDate): St
   if (isOpen && termination === undefined) {
     return { state: "unknown", because: [{ ...warningOf("agreement.term-unknown", {}), path: ["term"] }] };
   }
-  // The last day may be the last one of its month or year, on which an agreement still binds.
-  const until = lastDayOf(agreement);
-  if (found.state !== "expired" || until === undefined || periodContains({ until }, date) === false)
-    return found;
+  // A last day that is a month or a year may be the last one of it, on which an agreement still binds.
+  const ends = [term?.until, ...(agreement.renewals ?? []).map(({ until }) => until)];
+  const isOpenEnd = ends.some(
+    (until) => until !== undefined && periodContains({ until }, date) === "unknown",
+  );
+  if (found.state !== "expired" || !isOpenEnd) return found;
   const states = ["in-force", "expired"];
   return {
     state: "unknown",

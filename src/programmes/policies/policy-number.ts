@@ -27,8 +27,7 @@ export interface PolicyNumber {
 /** No number in use is longer; what is longer is not looked at. */
 const LONGEST = 60;
 
-const documentForm =
-  /^([\p{Script=Han}A-Za-z]{1,20})([〔（([【[［])(\d{4})([〕）)\]】］])(第?)(0*)(\d{1,5})号$/u;
+const documentForm = /^([\p{Script=Han}A-Za-z]{1,20})([〔（([【［])(\d{4})([〕）)\]】］])(第?)(\d{1,6})号$/u;
 const orderForm =
   /^(\p{Script=Han}{1,20}令)第?(\d{1,4}|[一二三四五六七八九十百零〇]{1,7})号(?:,\d{4}年修[订正])?$/u;
 const announcementForm = /^([\p{Script=Han} ]{1,30}公告) ?(\d{4})年第(\d{1,5})号$/u;
@@ -68,13 +67,14 @@ function unreadable(): CheckResult<PolicyNumber> {
 function documentOf(text: string): CheckResult<PolicyNumber> | undefined {
   const found = documentForm.exec(text);
   if (found === null) return undefined;
-  const [, sign = "", opening = "", year = "", closing = "", prefix = "", zeros = "", serial = ""] = found;
+  const [, sign = "", opening = "", year = "", closing = "", prefix = "", digits = ""] = found;
+  const serial = digits.replace(/^0+(?=\d)/, "");
   const usual = `${sign}〔${year}〕${serial}号`;
   const findings: Finding[] = [];
   if (opening !== "〔" || closing !== "〕") {
     findings.push({ ...warningOf("policy.number-brackets", {}), suggestion: usual });
   }
-  if (prefix !== "" || zeros !== "") {
+  if (prefix !== "" || serial !== digits) {
     findings.push({ ...warningOf("policy.number-serial", {}), suggestion: usual });
   }
   return resultOf({ form: "document", sign, year: Number(year), serial, text: usual }, findings);

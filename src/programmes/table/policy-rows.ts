@@ -10,7 +10,7 @@ import {
 import type { Policy } from "../policies/model.ts";
 
 /** Words with the article before them: `第三条：…`. */
-const placed = /^(第[^：:]{1,15}(?:条|款|章|节|部分))[：:](.+)$/u;
+const placed = /^(第[^：:]{1,15}(?:[条款章节]|部分))[：:](.+)$/u;
 
 /**
  * Builds a policy from the cells of a row.

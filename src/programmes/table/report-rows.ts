@@ -17,7 +17,7 @@ import {
 import type { Report } from "../reports/model.ts";
 
 /** A number with its heading: `3.2 评估情况`, `3、评估情况`. */
-const numbered = /^(\d[\d.]*\d|\d)[.、\s]+(\S.*)$/u;
+const numbered = /^(\d+(?:\.\d+)*)[.、\s](.+)$/u;
 
 /**
  * Builds a report from the cells of a row.
@@ -48,7 +48,9 @@ function sectionsOfCell(cell: CellValue): unknown {
   if (!Array.isArray(cell)) return cell;
   return (cell as readonly unknown[]).map((text, index) => {
     const [, number, title] = (typeof text === "string" ? numbered.exec(text) : undefined) ?? [];
-    return number === undefined ? { number: String(index + 1), title: text } : { number, title };
+    return number === undefined
+      ? { number: String(index + 1), title: text }
+      : { number, title: title?.trim() };
   });
 }
 
