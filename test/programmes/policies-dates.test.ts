@@ -149,10 +149,12 @@ describe("several policies", () => {
 
 describe("explainPolicy", () => {
   it("compares the year of the number with that of the issue", () => {
-    const numbered = { ...policy, issuedOn: "2020-01-05", from: "2020-02-01", number: "青民发〔2019〕88号" };
+    const numbered = { ...policy, issuedOn: "2020-01-05", from: "2020-02-01", number: "青民发〔2018〕88号" };
     expect(explainPolicy(numbered).map(({ code, params }) => [code, params])).toEqual([
-      ["policy.number-year", { year: 2019, issued: 2020 }],
+      ["policy.number-year", { year: 2018, issued: 2020 }],
     ]);
+    expect(explainPolicy({ ...numbered, number: "青民发〔2019〕88号" })).toEqual([]);
+    expect(explainPolicy({ ...numbered, number: "青民发〔2021〕88号" }).length).toBe(1);
     expect(explainPolicy({ ...numbered, number: "GB/T 40143-2021" })).toEqual([]);
     expect(checkPolicy({ ...numbered, number: "第八十八号文" })).toMatchObject({
       ok: true,

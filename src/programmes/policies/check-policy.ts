@@ -56,7 +56,8 @@ export function checkPolicy(input: unknown): CheckResult<Policy> {
 /**
  * Gives the warnings about a valid policy: its number, its dates, how many issued it.
  *
- * @remarks The year of a number is that of the issue. What a number is written like is a convention of official documents:
+ * @remarks The year of a number is that of the issue, or the one before where the day recorded is that of publication:
+ * 国办发〔2020〕53号 was published in January 2021. What a number is written like is a convention of official documents:
  * see `parsePolicyNumber`.
  *
  * @param policy - a policy that `isPolicy` accepts
@@ -81,7 +82,8 @@ export function explainPolicy(policy: Policy): readonly Finding[] {
     for (const finding of read.findings) warn(finding, "number");
     const year = read.ok && read.value.form !== "standard" ? read.value.year : undefined;
     const issued = issuedOn === undefined ? undefined : Number(issuedOn.slice(0, 4));
-    if (year !== undefined && issued !== undefined && year !== issued) {
+    // A document numbered in December is often published, and cited, in January.
+    if (year !== undefined && issued !== undefined && year !== issued && year + 1 !== issued) {
       warn(warningOf("policy.number-year", { year, issued }), "number");
     }
   }

@@ -28,7 +28,7 @@ type PolicyNumberFindings = {
   readonly "policy.number-brackets": Record<never, never>;
   /** The serial number is written with zeros before it, or with 第. */
   readonly "policy.number-serial": Record<never, never>;
-  /** The year of the number is not that of the day of issue. */
+  /** The year of the number is neither that of the day of issue nor the one before. */
   readonly "policy.number-year": { readonly year: number; readonly issued: number };
 };
 
