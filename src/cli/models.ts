@@ -4,6 +4,14 @@ import { linkCardTable } from "../link-cards/index.ts";
 import { indicatorTable, observationTable } from "../indicators/index.ts";
 import { organizationTable } from "../organizations/index.ts";
 import { editionTable, programmeTable, sessionTable } from "../programmes/index.ts";
+import {
+  agreementTable,
+  caseTable,
+  mechanismTable,
+  methodTable,
+  policyTable,
+  reportTable,
+} from "../programmes/index.ts";
 import { ratingTable, recognitionTable } from "../ratings/index.ts";
 import { spaceApplicationTable, venueTable, type Venue } from "../venues/index.ts";
 import { serviceRecordTable } from "../volunteer-hours/index.ts";
@@ -32,6 +40,12 @@ export function tableModels(): readonly AnyTableModel[] {
     programmeTable(),
     editionTable(),
     sessionTable(),
+    agreementTable(),
+    caseTable(),
+    reportTable(),
+    policyTable(),
+    mechanismTable(),
+    methodTable(),
   ];
   return models as readonly AnyTableModel[];
 }

@@ -57,3 +57,20 @@ export {
   sampleSession,
   type InvalidEditionSample,
 } from "./sample-editions.ts";
+export { sampleAgreement, sampleInvalidAgreement, type InvalidAgreementSample } from "./sample-agreements.ts";
+export {
+  sampleCase,
+  sampleInvalidCase,
+  sampleInvalidReport,
+  sampleReport,
+  type InvalidReportSample,
+} from "./sample-reports.ts";
+export {
+  sampleInvalidMechanism,
+  sampleInvalidMethod,
+  sampleInvalidPolicy,
+  sampleMechanism,
+  sampleMethod,
+  samplePolicy,
+  type InvalidPolicySample,
+} from "./sample-policies.ts";
