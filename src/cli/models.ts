@@ -3,6 +3,13 @@ import { divisionTable, findDivisions } from "../divisions/index.ts";
 import { linkCardTable } from "../link-cards/index.ts";
 import { indicatorTable, observationTable } from "../indicators/index.ts";
 import { organizationTable } from "../organizations/index.ts";
+import {
+  cohortTable,
+  courseTable,
+  serviceReachTable,
+  serviceTable,
+  talentTable,
+} from "../programmes/index.ts";
 import { ratingTable, recognitionTable } from "../ratings/index.ts";
 import { venueTable, type Venue } from "../venues/index.ts";
 import { serviceRecordTable } from "../volunteer-hours/index.ts";
@@ -27,6 +34,11 @@ export function tableModels(): readonly AnyTableModel[] {
     linkCardTable(),
     indicatorTable(),
     observationTable(),
+    serviceTable(),
+    serviceReachTable(),
+    courseTable(),
+    cohortTable(),
+    talentTable(),
   ];
   return models as readonly AnyTableModel[];
 }
