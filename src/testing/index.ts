@@ -47,3 +47,19 @@ export {
   sampleObservation,
   type InvalidIndicatorSample,
 } from "./sample-indicators.ts";
+export {
+  sampleInvalidService,
+  sampleInvalidServiceReach,
+  sampleService,
+  sampleServiceReach,
+  type InvalidServiceSample,
+} from "./sample-services.ts";
+export {
+  sampleCohort,
+  sampleCourse,
+  sampleInvalidCohort,
+  sampleInvalidCourse,
+  sampleInvalidTalent,
+  sampleTalent,
+  type InvalidCourseSample,
+} from "./sample-courses.ts";

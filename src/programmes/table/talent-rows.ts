@@ -68,7 +68,7 @@ export function talentExamples(): readonly TableExample[] {
       kind: "专职社工",
       affiliation: "青禾区暖邻社会工作服务中心",
       qualification: "社会工作师",
-      period: "2021年9月1日起",
+      period: "2021年9月1日至2026年8月31日",
     },
     { id: "TD-01", kind: "专业团队", heads: "12", affiliation: "青禾区暖邻社会工作服务中心" },
   ];
