@@ -38,7 +38,7 @@ export interface CohortCompletion {
  * ] };
  * const heads = { value: 30, qualifier: "exact", unit: "person" } as const;
  * const attendance = [{ module: "M1", heads: 29 }, { module: "M2", heads: 28 }];
- * cohortCompletionOf({ heads, attendance }, course, { leastPercent: 100 }); // => { state: "bounded", least: 26, most: 28 }
+ * cohortCompletionOf({ heads, attendance }, course, { leastPercent: 100 }); // => { state: "bounded", least: 27, most: 28 }
  * cohortCompletionOf({ heads, attendance: [] }, course, { leastPercent: 100 }).most; // => 30
  */
 export function cohortCompletionOf(
@@ -53,40 +53,48 @@ export function cohortCompletionOf(
   const { value: heads, qualifier } = cohort.heads;
   if (qualifier !== "exact" || !Number.isSafeInteger(heads)) return { state: "unknown" };
   const counts = new Map((cohort.attendance ?? []).map((module) => [module.module, module.heads]));
-  const attended = (module: CourseModule, otherwise: number): number =>
-    Math.min(heads, counts.get(module.id) ?? otherwise);
   const minutes = course.modules.reduce((sum, module) => sum + module.minutes, 0);
   const needed = Math.ceil((minutes * leastPercent) / 100);
-  const most = mostOf(course.modules, heads, needed, (module) => attended(module, heads));
-  const least = leastOf(course.modules, heads, minutes - needed + 1, (module) => attended(module, 0));
+  // A module that is so long that nobody reaches the share without it is as good as required.
+  const isNeeded = (module: CourseModule): boolean =>
+    module.required === true || minutes - module.minutes < needed;
+  const sheets = (otherwise: number): readonly Sheet[] =>
+    course.modules.map((module) => ({
+      minutes: module.minutes,
+      isNeeded: isNeeded(module),
+      heads: Math.min(heads, counts.get(module.id) ?? otherwise),
+    }));
+  const most = mostOf(sheets(heads), heads, needed);
+  const least = leastOf(sheets(0), heads, minutes - needed + 1);
   return { state: least === most ? "known" : "bounded", least, most };
 }
 
-type CountOf = (module: CourseModule) => number;
+/** A module with how many attended it. */
+interface Sheet {
+  readonly minutes: number;
+  readonly isNeeded: boolean;
+  readonly heads: number;
+}
 
-/** Each of them has used up the minutes that it takes, and was in every required module. */
-function mostOf(modules: readonly CourseModule[], heads: number, needed: number, countOf: CountOf): number {
+/** Each of them has used up the minutes that it takes, and was in every module that is needed. */
+function mostOf(sheets: readonly Sheet[], heads: number, needed: number): number {
   let used = 0;
   let most = heads;
-  for (const module of modules) {
-    used += countOf(module) * module.minutes;
-    if (module.required === true) most = Math.min(most, countOf(module));
+  for (const sheet of sheets) {
+    used += sheet.heads * sheet.minutes;
+    if (sheet.isNeeded) most = Math.min(most, sheet.heads);
   }
   return Math.min(most, Math.floor(used / needed));
 }
 
-/** Each of the others has missed so many minutes that it was too few, at least one module, or one that is required. */
-function leastOf(modules: readonly CourseModule[], heads: number, missing: number, countOf: CountOf): number {
+/** Each of the others has missed a module that is needed, or else too many minutes of those that are not. */
+function leastOf(sheets: readonly Sheet[], heads: number, missing: number): number {
   let missed = 0;
-  let outOfRequired = 0;
-  let shortest = Infinity;
-  for (const module of modules) {
-    const absent = heads - countOf(module);
-    missed += absent * module.minutes;
-    shortest = Math.min(shortest, module.minutes);
-    if (module.required === true) outOfRequired += absent;
+  let failed = 0;
+  for (const sheet of sheets) {
+    const absent = heads - sheet.heads;
+    if (sheet.isNeeded) failed += absent;
+    else missed += absent * sheet.minutes;
   }
-  // A required module that they missed may be all that they missed, and too little for the share.
-  const failed = Math.floor(missed / Math.max(missing, shortest)) + outOfRequired;
-  return Math.max(0, heads - failed);
+  return Math.max(0, heads - failed - Math.floor(missed / missing));
 }

@@ -1,4 +1,11 @@
-import { errorOf, findingBelow, periodContains, type CivilDate, type FindingOf } from "../../core/index.ts";
+import {
+  assertCivilDate,
+  errorOf,
+  findingBelow,
+  periodContains,
+  type CivilDate,
+  type FindingOf,
+} from "../../core/index.ts";
 import { repeatedIds } from "../repeated.ts";
 import type { TalentFindings } from "./findings.ts";
 import type { Talent } from "./model.ts";
@@ -22,8 +29,7 @@ import type { Talent } from "./model.ts";
  * talentsOn([expert], "2022-03-15").length; // => 0
  */
 export function talentsOn(talents: readonly Talent[], on: CivilDate): readonly Talent[] {
-  // An empty list asks no period, and a wrong day is refused all the same.
-  periodContains({}, on);
+  assertCivilDate(on);
   return talents.filter(({ period }) => periodContains(period ?? {}, on) === true);
 }
 
