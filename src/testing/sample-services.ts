@@ -37,12 +37,12 @@ const kinds: readonly [
  * isService(sampleService(Math.random)); // => true
  */
 export function sampleService(random: Random): Service {
-  const groups = oneOf(random, [
+  const groups = oneOf<NonNullable<Service["groups"]>>(random, [
     ["elderly"],
     ["low-income", "person-with-disability"],
     ["courier"],
     ["x-qinghe:night-shift"],
-  ] as const);
+  ]);
   const audience = oneOf<Pick<Service, "access" | "groups">>(random, [
     { access: "universal" },
     { access: "targeted", groups },
