@@ -59,10 +59,11 @@ export function isSensitiveGroup(group: string, options: SuppressServiceReachOpt
  * const period = { from: "2025-01-01", until: "2025-12-31" };
  * const reaches: readonly ServiceReach[] = [
  *   { id: "r-1", service: "s-1", group: "elderly", period, persons: 86 },
+ *   { id: "r-4", service: "s-1", group: "low-income", period, persons: 20 },
  *   { id: "r-2", service: "s-1", group: "family-planning-special-family", period, persons: 3 },
  *   { id: "r-3", service: "s-2", group: "courier", period, persons: 4 },
  * ];
- * suppressServiceReach(reaches, 5).map(({ persons }) => persons); // => [86, null, 4]
+ * suppressServiceReach(reaches, 5).map(({ persons }) => persons); // => [86, null, null, 4]
  */
 export function suppressServiceReach(
   reaches: readonly ServiceReach[],
