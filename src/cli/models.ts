@@ -11,6 +11,12 @@ import {
   methodTable,
   policyTable,
   reportTable,
+import {
+  cohortTable,
+  courseTable,
+  serviceReachTable,
+  serviceTable,
+  talentTable,
 } from "../programmes/index.ts";
 import { ratingTable, recognitionTable } from "../ratings/index.ts";
 import { spaceApplicationTable, venueTable, type Venue } from "../venues/index.ts";
@@ -46,6 +52,11 @@ export function tableModels(): readonly AnyTableModel[] {
     policyTable(),
     mechanismTable(),
     methodTable(),
+    serviceTable(),
+    serviceReachTable(),
+    courseTable(),
+    cohortTable(),
+    talentTable(),
   ];
   return models as readonly AnyTableModel[];
 }

@@ -1,6 +1,6 @@
 /**
- * Valid and nearly valid examples of every identifier, of organizations, ratings, venues, volunteer services, link cards and
- * indicators, for this library's tests and for those of its users.
+ * Valid and nearly valid examples of every identifier, of organizations, ratings, venues, volunteer services, link cards,
+ * indicators, services and courses, for this library's tests and for those of its users.
  *
  * @remarks Randomness is an argument: `Math.random`, or a seeded source for tests that repeat.
  *
@@ -74,3 +74,18 @@ export {
   samplePolicy,
   type InvalidPolicySample,
 } from "./sample-policies.ts";
+  sampleInvalidService,
+  sampleInvalidServiceReach,
+  sampleService,
+  sampleServiceReach,
+  type InvalidServiceSample,
+} from "./sample-services.ts";
+export {
+  sampleCohort,
+  sampleCourse,
+  sampleInvalidCohort,
+  sampleInvalidCourse,
+  sampleInvalidTalent,
+  sampleTalent,
+  type InvalidCourseSample,
+} from "./sample-courses.ts";
