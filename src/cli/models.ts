@@ -3,19 +3,20 @@ import { divisionTable, findDivisions } from "../divisions/index.ts";
 import { linkCardTable } from "../link-cards/index.ts";
 import { indicatorTable, observationTable } from "../indicators/index.ts";
 import { organizationTable } from "../organizations/index.ts";
-import { editionTable, programmeTable, sessionTable } from "../programmes/index.ts";
 import {
   agreementTable,
   caseTable,
+  cohortTable,
+  courseTable,
+  editionTable,
   mechanismTable,
   methodTable,
   policyTable,
+  programmeTable,
   reportTable,
-import {
-  cohortTable,
-  courseTable,
   serviceReachTable,
   serviceTable,
+  sessionTable,
   talentTable,
 } from "../programmes/index.ts";
 import { ratingTable, recognitionTable } from "../ratings/index.ts";

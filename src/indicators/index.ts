@@ -27,7 +27,6 @@ export {
   surveyStatistics,
   themes,
 } from "./code-lists.ts";
-export { isTheme } from "./rules.ts";
 // The findings of all families.
 export type { IndicatorFindings } from "./findings.ts";
 export type { IndicatorModelFindings } from "./model-findings.ts";

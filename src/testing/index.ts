@@ -74,6 +74,7 @@ export {
   samplePolicy,
   type InvalidPolicySample,
 } from "./sample-policies.ts";
+export {
   sampleInvalidService,
   sampleInvalidServiceReach,
   sampleService,

@@ -54,11 +54,6 @@ export function periodIsClosed({ from, until }: Period): boolean {
   return from !== undefined && until !== undefined;
 }
 
-/** Says whether a number can be that of an edition. */
-export function isEditionNumber(value: number): boolean {
-  return Number.isSafeInteger(value) && value >= 1;
-}
-
 /** Says whether a text is the number of a section: `3`, `3.2`, up to five levels. */
 export function isSectionNumber(value: string): boolean {
   return /^[1-9]\d{0,2}(?:\.[1-9]\d{0,2}){0,4}$/.test(value);

@@ -13,7 +13,6 @@ import {
   caseHasEvidence,
   caseHasResult,
   casePartsDiffer,
-  isEditionNumber,
   isNotEmpty,
   isReportKind,
   isSectionNumber,
@@ -24,6 +23,7 @@ import {
   sectionNumbersDiffer,
   sourceSays,
 } from "./rules.ts";
+import { isEditionNumber } from "../editions/rules.ts";
 
 const referencesSchema = /* @__PURE__ */ (() =>
   z.array(FilledTextSchema).check(rule(referencesAreDistinct, "case.reference-repeated")))();
