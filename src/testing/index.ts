@@ -47,3 +47,17 @@ export {
   sampleObservation,
   type InvalidIndicatorSample,
 } from "./sample-indicators.ts";
+export {
+  sampleBid,
+  sampleInvalidBid,
+  sampleInvalidOpenCall,
+  sampleOpenCall,
+  type InvalidCallSample,
+} from "./sample-calls.ts";
+export {
+  sampleInvalidMilestone,
+  sampleInvalidProject,
+  sampleMilestone,
+  sampleProject,
+  type InvalidProjectSample,
+} from "./sample-projects.ts";
