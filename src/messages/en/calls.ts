@@ -19,7 +19,8 @@ export const callFamilyMessages: MessageTable<CallFamilyFindings> = /* @__PURE__
   "open-call.acceptance-criterion": () =>
     "Neither the call nor the award says by what the result is accepted.",
   "open-call.award-after-start": () => "A bid was chosen after the work had begun.",
-  "open-call.award-after-end": () => "A bid is marked as chosen in a call that ended without award.",
+  "open-call.award-after-end": () =>
+    "A bid is marked as chosen, so that the call cannot be withdrawn or end without award.",
   "open-call.reason-missing": () => "A call that is terminated says why.",
   "open-call.bid-repeated": (p) => `Bids ${all(p.positions)} have the same reference.`,
   "open-call.bid-of-other-call": (p) =>
