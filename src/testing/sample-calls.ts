@@ -77,7 +77,7 @@ export function sampleOpenCall(random: Random): OpenCall {
   const awarded = count > steps.indexOf("award");
   const events = steps.slice(0, count).map((event, index) => ({ event, on: days[index] }));
   const bid = { ...sampleBid(random), call: id, eligible: true, withdrawn: false };
-  const { award: _, ...open } = bid;
+  const open = { ...bid, award: undefined };
   const won = { ...open, id: `${bid.id}-1`, award: { on: "2026-04-20", amountFen: 8_000_000 } };
   const ended = count > 0 && count < 4 && random() < 0.2;
   return {
