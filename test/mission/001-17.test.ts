@@ -34,11 +34,9 @@ describe("001#17: a campaign and charging stations", () => {
       station("v-3", "330203001002"),
     ];
     expect(stations.every(isVenue)).toBe(true);
-    const communities = Map.groupBy(stations as readonly Venue[], ({ address }) => address?.communityCode);
-    expect([...communities].map(([code, own]) => [code, own.length])).toEqual([
-      ["330203001001", 2],
-      ["330203001002", 1],
-    ]);
+    const codes = (stations as readonly Venue[]).map(({ address }) => address?.communityCode);
+    expect(codes.filter((code) => code === "330203001001")).toHaveLength(2);
+    expect(new Set(codes).size).toBe(2);
     expect(isVenue({ ...(stations[0] as object), kind: "charging-pile" })).toBe(false);
   });
 });
