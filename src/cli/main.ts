@@ -8,6 +8,7 @@ import { cardCommand } from "./card/command.ts";
 import { checkCommand } from "./check/command.ts";
 import { diffCommand } from "./diff/command.ts";
 import { explainCommand } from "./explain/command.ts";
+import { projectsCommand } from "./projects/command.ts";
 import { ratingCommand } from "./rating/command.ts";
 import { removeUnfinished } from "./files/whole-file.ts";
 import { hoursCommand } from "./hours/command.ts";
@@ -65,6 +66,7 @@ const commands = [
   diffCommand,
   explainCommand,
   hoursCommand,
+  projectsCommand,
   ratingCommand,
   templateCommand,
   venuesCommand,

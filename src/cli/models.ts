@@ -19,6 +19,7 @@ import {
   sessionTable,
   talentTable,
 } from "../programmes/index.ts";
+import { bidTable, milestoneTable, openCallTable, projectTable } from "../projects/index.ts";
 import { ratingTable, recognitionTable } from "../ratings/index.ts";
 import { spaceApplicationTable, venueTable, type Venue } from "../venues/index.ts";
 import { serviceRecordTable } from "../volunteer-hours/index.ts";
@@ -58,6 +59,10 @@ export function tableModels(): readonly AnyTableModel[] {
     courseTable(),
     cohortTable(),
     talentTable(),
+    openCallTable(),
+    bidTable(),
+    projectTable(),
+    milestoneTable(),
   ];
   return models as readonly AnyTableModel[];
 }

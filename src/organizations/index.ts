@@ -63,7 +63,7 @@ export {
   SourceReferenceSchema,
 } from "./schema.ts";
 export { isBodyReference, isPlaceReference, isSourceReference } from "./check-references.ts";
-export { isFilledText } from "./rules.ts";
+export { isAmountInFen, isFilledText } from "./rules.ts";
 export { checkOrganization, isOrganization } from "./check-organization.ts";
 export { explainOrganization } from "./explain-organization.ts";
 export { checkPartyUnit, explainPartyUnit, isPartyUnit } from "./check-party-unit.ts";

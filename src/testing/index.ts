@@ -90,3 +90,16 @@ export {
   sampleTalent,
   type InvalidCourseSample,
 } from "./sample-courses.ts";
+  sampleBid,
+  sampleInvalidBid,
+  sampleInvalidOpenCall,
+  sampleOpenCall,
+  type InvalidCallSample,
+} from "./sample-calls.ts";
+export {
+  sampleInvalidMilestone,
+  sampleInvalidProject,
+  sampleMilestone,
+  sampleProject,
+  type InvalidProjectSample,
+} from "./sample-projects.ts";
