@@ -3,6 +3,14 @@ import { divisionTable, findDivisions } from "../divisions/index.ts";
 import { linkCardTable } from "../link-cards/index.ts";
 import { indicatorTable, observationTable } from "../indicators/index.ts";
 import { organizationTable } from "../organizations/index.ts";
+import {
+  needTable,
+  serviceRequestTable,
+  streetCallTable,
+  suggestionTable,
+  visitCampaignTable,
+  visitTable,
+} from "../projects/index.ts";
 import { ratingTable, recognitionTable } from "../ratings/index.ts";
 import { venueTable, type Venue } from "../venues/index.ts";
 import { serviceRecordTable } from "../volunteer-hours/index.ts";
@@ -27,6 +35,12 @@ export function tableModels(): readonly AnyTableModel[] {
     linkCardTable(),
     indicatorTable(),
     observationTable(),
+    visitCampaignTable(),
+    visitTable(),
+    needTable(),
+    serviceRequestTable(),
+    streetCallTable(),
+    suggestionTable(),
   ];
   return models as readonly AnyTableModel[];
 }

@@ -82,7 +82,11 @@ export const needReporterLabels: Labels<NeedReporter> = {
   volunteer: { en: "volunteers", "zh-CN": "志愿者" },
   "grid-member": { en: "grid members", "zh-CN": "网格员" },
   courier: { en: "couriers", "zh-CN": "快递员" },
-  "delivery-rider": { en: "delivery riders", "zh-CN": "外卖配送员", former: ["网约配送员", "外卖骑手", "骑手"] },
+  "delivery-rider": {
+    en: "delivery riders",
+    "zh-CN": "外卖配送员",
+    former: ["网约配送员", "外卖骑手", "骑手"],
+  },
   "ride-hailing-driver": { en: "ride-hailing drivers", "zh-CN": "网约车司机", former: ["网约车驾驶员"] },
   "truck-driver": { en: "truck drivers", "zh-CN": "货车司机" },
 };

@@ -134,13 +134,7 @@ export type SuggestionKind = "policy-suggestion" | "public-suggestion" | "golden
 
 /** What can happen to a suggestion. */
 export type SuggestionEventKind =
-  | "accept"
-  | "adopt"
-  | "adopt-in-part"
-  | "not-adopt"
-  | "reply"
-  | "reject"
-  | "withdraw";
+  "accept" | "adopt" | "adopt-in-part" | "not-adopt" | "reply" | "reject" | "withdraw";
 
 /** One thing that happened to a suggestion. */
 export type SuggestionEvent = EventRecord<SuggestionEventKind>;

@@ -11,7 +11,13 @@ import {
   suggestionKinds,
 } from "./code-lists.ts";
 import { serviceRequestMachine, suggestionMachine } from "./machines.ts";
-import type { CalledDepartment, ServiceRequest, ServiceRequestEvent, StreetCall, Suggestion } from "./model.ts";
+import type {
+  CalledDepartment,
+  ServiceRequest,
+  ServiceRequestEvent,
+  StreetCall,
+  Suggestion,
+} from "./model.ts";
 
 /** Says whether a kind of request is no petition, however it is written. */
 export function isNoPetition(value: unknown): boolean {
@@ -71,12 +77,18 @@ export function dayOf(instant: string): CivilDate | undefined {
 }
 
 /** Says whether the day or the moment is there at which a request came in. */
-export function requestHasOpening({ openedOn, openedAt }: Pick<ServiceRequest, "openedOn" | "openedAt">): boolean {
+export function requestHasOpening({
+  openedOn,
+  openedAt,
+}: Pick<ServiceRequest, "openedOn" | "openedAt">): boolean {
   return openedOn !== undefined || openedAt !== undefined;
 }
 
 /** Says whether the moment is on the day. */
-export function openingsAgree({ openedOn, openedAt }: Pick<ServiceRequest, "openedOn" | "openedAt">): boolean {
+export function openingsAgree({
+  openedOn,
+  openedAt,
+}: Pick<ServiceRequest, "openedOn" | "openedAt">): boolean {
   if (openedOn === undefined || openedAt === undefined) return true;
   return dayOf(openedAt)?.startsWith(openedOn) !== false;
 }
@@ -93,7 +105,10 @@ export function mergedElsewhere({ id, mergedInto }: Pick<ServiceRequest, "id" | 
 }
 
 /** Says whether a request that was merged says into which. */
-export function mergeHasTarget({ mergedInto, events }: Pick<ServiceRequest, "mergedInto" | "events">): boolean {
+export function mergeHasTarget({
+  mergedInto,
+  events,
+}: Pick<ServiceRequest, "mergedInto" | "events">): boolean {
   return mergedInto !== undefined || events?.some(({ event }) => event === "merge") !== true;
 }
 
@@ -189,12 +204,16 @@ export function arrivalsAfterCall(call: Pick<StreetCall, "calledAt" | "called">)
 /** Finds the first department that came before the call: its position from 1 on, or 0. */
 export function earlyArrival({ calledAt, called }: Pick<StreetCall, "calledAt" | "called">): number {
   return (
-    called.findIndex(({ arrivedAt }) => arrivedAt !== undefined && compareInstants(arrivedAt, calledAt) < 0) + 1
+    called.findIndex(({ arrivedAt }) => arrivedAt !== undefined && compareInstants(arrivedAt, calledAt) < 0) +
+    1
   );
 }
 
 /** Says whether a call has one limit of time at most. */
-export function callHasOneLimit({ withinMinutes, dueAt }: Pick<StreetCall, "withinMinutes" | "dueAt">): boolean {
+export function callHasOneLimit({
+  withinMinutes,
+  dueAt,
+}: Pick<StreetCall, "withinMinutes" | "dueAt">): boolean {
   return withinMinutes === undefined || dueAt === undefined;
 }
 

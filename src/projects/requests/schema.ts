@@ -1,5 +1,12 @@
 import * as z from "zod/mini";
-import { CivilDateSchema, InstantSchema, codeSchema, rule, type Agrees, type ExtensibleCode } from "../../core/index.ts";
+import {
+  CivilDateSchema,
+  InstantSchema,
+  codeSchema,
+  rule,
+  type Agrees,
+  type ExtensibleCode,
+} from "../../core/index.ts";
 import type { EmploymentGroup, Theme } from "../../indicators/index.ts";
 import {
   BodyReferenceSchema,

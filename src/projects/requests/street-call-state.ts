@@ -96,7 +96,9 @@ export function streetCallStateAt(call: StreetCall, at: Instant): StreetCallStat
     const position = index + 1;
     if (state === "late") {
       const over = millisecondsOf(department.arrivedAt ?? at) - (limit ?? 0);
-      because.push(below(warningOf("street-call.late", { position, minutes: Math.ceil(over / 60_000) }), index));
+      because.push(
+        below(warningOf("street-call.late", { position, minutes: Math.ceil(over / 60_000) }), index),
+      );
     }
     if (state === "absent") because.push(below(warningOf("street-call.absent", { position }), index));
     return { body: department.body, state };
@@ -108,11 +110,7 @@ function below(finding: Finding, index: number): Finding {
   return findingBelow(findingBelow(finding, index), "called");
 }
 
-function arrivalAt(
-  { arrivedAt }: CalledDepartment,
-  limit: number | undefined,
-  now: number,
-): ArrivalState {
+function arrivalAt({ arrivedAt }: CalledDepartment, limit: number | undefined, now: number): ArrivalState {
   const arrival = arrivedAt === undefined ? undefined : millisecondsOf(arrivedAt);
   const isThere = arrival !== undefined && arrival <= now;
   if (limit === undefined) return isThere ? "arrived-unknown" : "awaited-unknown";
@@ -210,10 +208,7 @@ export type StreetCallDueKind = "street-call";
  * dueItemsOfStreetCall(call, "2026-11-03").map((item) => item.on); // => ["2026-11-02"]
  * dueItemsOfStreetCall({ ...call, solvedOn: "2026-11-02" }, "2026-11-03"); // => []
  */
-export function dueItemsOfStreetCall(
-  call: StreetCall,
-  on: CivilDate,
-): readonly DueItem<StreetCallDueKind>[] {
+export function dueItemsOfStreetCall(call: StreetCall, on: CivilDate): readonly DueItem<StreetCallDueKind>[] {
   assertDay(on);
   if (civilDateAt(call.calledAt) > on) return [];
   if (call.solvedOn !== undefined && dayBoundsOf(call.solvedOn).last <= on) return [];
@@ -223,7 +218,9 @@ export function dueItemsOfStreetCall(
     if (arrivedAt !== undefined && civilDateAt(arrivedAt) <= on) return [];
     const position = index + 1;
     const reason =
-      limit === undefined ? warningOf("street-call.limit-missing", {}) : warningOf("street-call.absent", { position });
+      limit === undefined
+        ? warningOf("street-call.limit-missing", {})
+        : warningOf("street-call.absent", { position });
     return [{ on: due, kind: "street-call", about: call.id, because: [below(reason, index)] }];
   });
 }

@@ -74,7 +74,8 @@ export function summarizeSuggestions(suggestions: readonly Suggestion[]): Sugges
  * mergeSuggestionSummaries([summarizeSuggestions([])]).made; // => 0
  */
 export function mergeSuggestionSummaries(summaries: readonly SuggestionSummary[]): SuggestionSummary {
-  if (summaries.length === 0) throw new TypeError("mergeSuggestionSummaries: at least one summary is needed.");
+  if (summaries.length === 0)
+    throw new TypeError("mergeSuggestionSummaries: at least one summary is needed.");
   for (const { format, version } of summaries) {
     if (format !== "linli-suggestions" || version !== 1) {
       throw new TypeError("mergeSuggestionSummaries: this is no summary of version 1.");

@@ -37,10 +37,7 @@ export interface LintVisitsOptions {
  * lintVisits([visit], { needs: [need] }).map(({ code, path }) => `${code} ${path.join(".")}`);
  * // => ["need.household-differs needs.0.household"]
  */
-export function lintVisits(
-  visits: readonly Visit[],
-  options: LintVisitsOptions = {},
-): readonly Finding[] {
+export function lintVisits(visits: readonly Visit[], options: LintVisitsOptions = {}): readonly Finding[] {
   const { campaigns, needs = [] } = options;
   const found: Finding[] = [];
   const byId = new Map<string, number>();
@@ -62,10 +59,7 @@ export function lintVisits(
   return [...found, ...needFindings(needs, visitOf)];
 }
 
-function campaignFindings(
-  visits: readonly Visit[],
-  campaigns: readonly VisitCampaign[],
-): readonly Finding[] {
+function campaignFindings(visits: readonly Visit[], campaigns: readonly VisitCampaign[]): readonly Finding[] {
   const known = new Map(campaigns.map((campaign) => [campaign.id, campaign]));
   return visits.flatMap((visit, index): readonly Finding[] => {
     if (visit.campaign === undefined) return [];

@@ -74,7 +74,6 @@ export function needDueAfterRaised({ raisedOn, dueOn }: Pick<Need, "raisedOn" | 
   return dueOn === undefined || !isCertainlyBefore(dueOn, raisedOn);
 }
 
-
 /** Says whether everything that happened to a need could happen in that order. */
 export function needEventsArePossible({ events }: Pick<Need, "events">): boolean {
   return impossibleEvent(needMachine, events) === 0;

@@ -122,10 +122,7 @@ export interface VisitProgress {
  * visitProgressOf(campaign, []);
  * // => [{ scope: "campaign", reach: { numerator: 0, denominator: 100, share: 0 }, missing: 100 }]
  */
-export function visitProgressOf(
-  campaign: VisitCampaign,
-  visits: readonly Visit[],
-): readonly VisitProgress[] {
+export function visitProgressOf(campaign: VisitCampaign, visits: readonly Visit[]): readonly VisitProgress[] {
   const met = visits.filter((visit) => visit.campaign === campaign.id && visit.outcome === "met");
   return (campaign.targets ?? []).flatMap(({ scope, households }) => {
     const groups = new Map<string, Set<string>>(scope === "campaign" ? [["", new Set<string>()]] : []);
