@@ -47,3 +47,21 @@ export {
   sampleObservation,
   type InvalidIndicatorSample,
 } from "./sample-indicators.ts";
+export {
+  sampleInvalidNeed,
+  sampleInvalidVisit,
+  sampleInvalidVisitCampaign,
+  sampleNeed,
+  sampleVisit,
+  sampleVisitCampaign,
+  type InvalidVisitSample,
+} from "./sample-visits.ts";
+export {
+  sampleInvalidServiceRequest,
+  sampleInvalidStreetCall,
+  sampleInvalidSuggestion,
+  sampleServiceRequest,
+  sampleStreetCall,
+  sampleSuggestion,
+  type InvalidRequestSample,
+} from "./sample-requests.ts";
