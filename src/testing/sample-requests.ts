@@ -66,12 +66,12 @@ export function sampleServiceRequest(random: Random): ServiceRequest {
       "app",
       "x-qinghe:kiosk",
     ] as const),
-    ...oneOf(random, drafts),
+    ...oneOf<Pick<ServiceRequest, "openedOn" | "openedAt">>(random, drafts),
     ...some(random, () => ({ matter: "占道停车" })),
     ...some(random, () => ({ place: { name: oneOf(random, communities) } })),
     ...some(random, () => ({ dueOn: "2026-11-09" })),
     ...some(random, () => (kind === "help" ? { activity: `activity-${digits(random, 3)}` } : {})),
-    ...oneOf(random, [
+    ...oneOf<() => object>(random, [
       (): object => ({}),
       (): object => ({ events: requestHistory(random) }),
       (): object => ({ mergedInto: "request-1", events: [{ event: "merge", on: "2026-11-03" }] }),
@@ -107,7 +107,10 @@ export function sampleStreetCall(random: Random): StreetCall {
         ? [{ body: { name: "青禾区消防救援大队" }, arrivedAt: "2026-11-02T09:00:00+08:00" }]
         : []),
     ],
-    ...oneOf(random, [{ withinMinutes: 30 }, { dueAt: "2026-11-02T10:00:00+08:00" }] as const),
+    ...oneOf<Partial<StreetCall>>(random, [
+      { withinMinutes: 30 },
+      { dueAt: "2026-11-02T10:00:00+08:00" },
+    ] as const),
     ...some(random, () => ({ solvedOn: "2026-11-03" })),
     ...some(random, () => ({ source: { title: "吹哨报到台账", on: "2026-11-30" } })),
   };
@@ -134,7 +137,10 @@ export function sampleSuggestion(random: Random): Suggestion {
   ] as const;
   return {
     id: `suggestion-${digits(random, 6)}`,
-    ...oneOf(random, [{ from: { name: "青禾区餐饮行业协会" } }, { group: "delivery-rider" }] as const),
+    ...oneOf<Partial<Suggestion>>(random, [
+      { from: { name: "青禾区餐饮行业协会" } },
+      { group: "delivery-rider" },
+    ] as const),
     to: { name: "青禾区民政局" },
     ...some(random, () => ({ kind: oneOf(random, ["policy-suggestion", "golden-idea"] as const) })),
     title: oneOf(random, ["错时开放社区食堂", "增设骑手换电柜", "简化小餐饮店备案流程"] as const),

@@ -91,7 +91,7 @@ export function sampleVisit(random: Random): Visit {
 function needHistory(random: Random): readonly NeedEvent[] {
   const all: readonly NeedEvent[] = [
     { event: "assign", on: dayOf(random, "08"), to: { name: "云栖社区居民委员会" } },
-    oneOf(random, [
+    oneOf<NeedEvent>(random, [
       { event: "resolve", on: dayOf(random, "09") },
       { event: "refer", on: dayOf(random, "09"), to: { name: "青禾区民政局" } },
       { event: "give-up", on: dayOf(random, "09") },
@@ -118,7 +118,7 @@ function needHistory(random: Random): readonly NeedEvent[] {
  * isNeed(sampleNeed(Math.random)); // => true
  */
 export function sampleNeed(random: Random): Need {
-  const drafts = [
+  const drafts: readonly [() => Partial<Need>, () => Partial<Need>] = [
     (): Pick<Need, "visit" | "household"> => ({
       visit: `visit-${digits(random, 8)}`,
       household: householdKey(random),
@@ -126,7 +126,7 @@ export function sampleNeed(random: Random): Need {
     (): Pick<Need, "reportedBy"> => ({
       reportedBy: oneOf(random, ["delivery-rider", "courier", "neighbour", "x-qinghe:merchant"] as const),
     }),
-  ] as const;
+  ];
   return {
     id: `need-${digits(random, 8)}`,
     ...oneOf(random, drafts)(),
