@@ -36,7 +36,7 @@ describe("003#10: policy suggestions", () => {
   });
 
   it("counts records with their rate, and never a part as a whole", () => {
-    const { events: _, ...open } = suggestion;
+    const open: Suggestion = { ...suggestion, events: undefined };
     const part: Suggestion = {
       ...open,
       id: "g-2",

@@ -1,7 +1,7 @@
 import type { CellKind, FindingPath, Labels, TableColumn } from "../../core/index.ts";
 
 /** What a column of visits and requests has beside its names. */
-interface ColumnParts extends Partial<Pick<TableColumn, "required" | "personal" | "digits" | "synonyms">> {
+interface ColumnParts extends Partial<Pick<TableColumn, "required" | "personal" | "digits">> {
   /** Other headings. */
   readonly aliases?: readonly string[];
   /** The codes of a column of the kind `code`. */
@@ -34,5 +34,13 @@ export function column(
     path,
     description: { en: says[0], "zh-CN": says[1] },
     ...parts,
+    ...(parts.codes !== undefined && { synonyms: formerNamesOf(parts.codes) }),
   };
+}
+
+/** The other names of codes are words in use for them. */
+function formerNamesOf(labels: Labels<string>): { readonly [text: string]: string } {
+  return Object.fromEntries(
+    Object.entries(labels).flatMap(([code, { former = [] }]) => former.map((word) => [word, code])),
+  );
 }

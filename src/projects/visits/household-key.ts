@@ -1,7 +1,7 @@
 import { isResidentId } from "../../identifiers/index.ts";
 
 const MOST = 128;
-const form = /^[A-Za-z0-9][A-Za-z0-9_.:-]*$/;
+const form = /^[a-z0-9][\w.:-]*$/i;
 const mobile = /^(?:86)?1[3-9]\d{9}$/;
 
 /**
