@@ -36,7 +36,7 @@ export type ServiceRequestModelFindings = {
 
 /** What a reader will ask about a valid request. All of them are warnings. */
 export type ServiceRequestExplanationFindings = {
-  /** A matter for 110, 119, 120 or 122, or for the courts, was accepted first: the reason of the refusal says so. */
+  /** It was accepted first and declined afterwards. */
   readonly "service-request.declined-late": Nothing;
   /** It was objected to `count` times. */
   readonly "service-request.objections": { readonly count: number };
