@@ -5,12 +5,10 @@ import { checkNeed, needReporters, summarizeVisits, type Need } from "../../src/
 import { checkVolunteer } from "../../src/volunteer-hours/index.ts";
 
 describe("003#17: riders as volunteers and reporters", () => {
-  it("a volunteer has a group", () => {
-    expect(
-      checkVolunteer({ id: "v-1", categories: ["new-employment"] }).findings.filter(
-        ({ severity }) => severity === "error",
-      ),
-    ).toEqual([]);
+  it("a volunteer has a group, of the list or of one's own", () => {
+    const volunteer = { id: "v-1", groups: ["new-employment", "x-qinghe:delivery-rider"] };
+    expect(checkVolunteer(volunteer)).toMatchObject({ ok: true, findings: [] });
+    expect(checkVolunteer({ id: "v-1", groups: ["rider"] }).ok).toBe(false);
   });
 
   it("a rider, a courier or anyone reports a concern without a visit and without a household", () => {

@@ -14,9 +14,6 @@ import {
   timeBankRules,
 } from "../../src/volunteer-hours/index.ts";
 
-const isFree = (result: { readonly findings: readonly { readonly severity: string }[] }): boolean =>
-  result.findings.every(({ severity }) => severity !== "error");
-
 describe("003#27: offers and requests of help", () => {
   const request: ServiceRequest = {
     id: "r-1",
@@ -29,7 +26,7 @@ describe("003#27: offers and requests of help", () => {
 
   it("a request of help waits until an activity is found for it, and names it then", () => {
     expect(dueItemsOfServiceRequest(request, "2026-11-03")).toHaveLength(1);
-    expect(isFree(checkActivity({ id: "a-1", name: "陪诊", category: "elderly" }))).toBe(true);
+    expect(checkActivity({ id: "a-1", name: "陪诊", category: "elderly" })).toMatchObject({ ok: true });
     const events = [{ event: "accept" }, { event: "handle" }, { event: "reply", on: "2026-11-05" }];
     expect(checkServiceRequest({ ...request, activity: "a-1", events }).ok).toBe(true);
     expect(checkServiceRequest({ ...request, kind: "complaint", activity: "a-1" }).findings[0]?.code).toBe(
@@ -37,8 +34,9 @@ describe("003#27: offers and requests of help", () => {
     );
   });
 
-  it("a volunteer's service for it is a record of that activity", () => {
-    expect(isFree(checkVolunteer({ id: "v-1" }))).toBe(true);
+  it("a volunteer offers that kind of service, and serves in that activity", () => {
+    expect(checkVolunteer({ id: "v-1", offers: ["elderly"] })).toMatchObject({ ok: true, findings: [] });
+    expect(checkVolunteer({ id: "v-1", offers: ["anything"] }).ok).toBe(false);
     const record = {
       id: "s-1",
       volunteerId: "v-1",
@@ -47,7 +45,7 @@ describe("003#27: offers and requests of help", () => {
       endAt: "2026-11-05T11:00:00+08:00",
       state: "completed",
     };
-    expect(isFree(checkServiceRecord(record))).toBe(true);
+    expect(checkServiceRecord(record)).toMatchObject({ ok: true, value: { activityId: "a-1" } });
   });
 
   it("a time bank is a ledger that needs a rule set", () => {
