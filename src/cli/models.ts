@@ -20,6 +20,13 @@ import {
   talentTable,
 } from "../programmes/index.ts";
 import { bidTable, milestoneTable, openCallTable, projectTable } from "../projects/index.ts";
+  needTable,
+  serviceRequestTable,
+  streetCallTable,
+  suggestionTable,
+  visitCampaignTable,
+  visitTable,
+} from "../projects/index.ts";
 import { ratingTable, recognitionTable } from "../ratings/index.ts";
 import { spaceApplicationTable, venueTable, type Venue } from "../venues/index.ts";
 import { serviceRecordTable } from "../volunteer-hours/index.ts";
@@ -63,6 +70,12 @@ export function tableModels(): readonly AnyTableModel[] {
     bidTable(),
     projectTable(),
     milestoneTable(),
+    visitCampaignTable(),
+    visitTable(),
+    needTable(),
+    serviceRequestTable(),
+    streetCallTable(),
+    suggestionTable(),
   ];
   return models as readonly AnyTableModel[];
 }

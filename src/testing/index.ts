@@ -103,3 +103,20 @@ export {
   sampleProject,
   type InvalidProjectSample,
 } from "./sample-projects.ts";
+  sampleInvalidNeed,
+  sampleInvalidVisit,
+  sampleInvalidVisitCampaign,
+  sampleNeed,
+  sampleVisit,
+  sampleVisitCampaign,
+  type InvalidVisitSample,
+} from "./sample-visits.ts";
+export {
+  sampleInvalidServiceRequest,
+  sampleInvalidStreetCall,
+  sampleInvalidSuggestion,
+  sampleServiceRequest,
+  sampleStreetCall,
+  sampleSuggestion,
+  type InvalidRequestSample,
+} from "./sample-requests.ts";
