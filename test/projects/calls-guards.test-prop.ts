@@ -19,7 +19,7 @@ describe("guards of calls and projects", () => {
     guards,
     schemas: [calls, works],
     index,
-    family: true,
+    models: ["Bid", "Milestone", "OpenCall", "Project"],
     samples: {
       Bid: [bid, smallestBid],
       Milestone: [milestone],
