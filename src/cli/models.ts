@@ -2,7 +2,7 @@ import type { TableModel } from "../core/index.ts";
 import { divisionTable, findDivisions } from "../divisions/index.ts";
 import { linkCardTable } from "../link-cards/index.ts";
 import { indicatorTable, observationTable } from "../indicators/index.ts";
-import { organizationTable } from "../organizations/index.ts";
+import { incubationTable, organizationTable } from "../organizations/index.ts";
 import { ratingTable, recognitionTable } from "../ratings/index.ts";
 import { venueTable, type Venue } from "../venues/index.ts";
 import { serviceRecordTable } from "../volunteer-hours/index.ts";
@@ -27,6 +27,7 @@ export function tableModels(): readonly AnyTableModel[] {
     linkCardTable(),
     indicatorTable(),
     observationTable(),
+    incubationTable(),
   ];
   return models as readonly AnyTableModel[];
 }

@@ -47,3 +47,8 @@ export {
   sampleObservation,
   type InvalidIndicatorSample,
 } from "./sample-indicators.ts";
+export {
+  sampleIncubation,
+  sampleInvalidIncubation,
+  type InvalidIncubationSample,
+} from "./sample-incubation.ts";
