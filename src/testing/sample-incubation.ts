@@ -73,7 +73,7 @@ export function sampleInvalidIncubation(random: Random): InvalidIncubationSample
   const valid = sampleIncubation(random);
   const entered = { event: "enter", on: "2022-03-01" };
   const graduated = { event: "graduate", on: "2023-03-01" };
-  const { outcome: _, exitNoticeOn: __, ...rest } = valid;
+  const rest = { ...valid, outcome: undefined, exitNoticeOn: undefined };
   return oneOf<InvalidIncubationSample>(random, [
     { record: { ...rest, events: [] }, because: "incubation.events-missing" },
     { record: { ...rest, events: [graduated] }, because: "incubation.event-order" },
