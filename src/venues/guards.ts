@@ -429,6 +429,7 @@ export function isVenueRecord(record: unknown): boolean {
     equipment,
     events,
     labels,
+    themes,
     source,
     ext,
   } = record;
@@ -461,6 +462,7 @@ export function isVenueRecord(record: unknown): boolean {
     (equipment === undefined || isVenueEquipment(equipment)) &&
     (events === undefined || isVenueEvents(events)) &&
     (labels === undefined || isVenueLabels(labels)) &&
+    (themes === undefined || isVenueThemes(themes)) &&
     (source === undefined || isSourceReference(source)) &&
     (ext === undefined || isVenueExt(ext)) &&
     carriersAreOthers(record as never) &&
@@ -668,6 +670,27 @@ function isVenueLabel(record: unknown): boolean {
     (awardedBy === undefined || isBodyReference(awardedBy)) &&
     (reviewOn === undefined || isCivilDate(reviewOn)) &&
     (recognition === undefined || (typeof recognition === "string" && isFilledText(recognition))) &&
+    (from === undefined || isCivilDate(from)) &&
+    (until === undefined || isCivilDate(until)) &&
+    periodInOrder(record as never)
+  );
+}
+
+function isVenueThemes(list: unknown): boolean {
+  if (!Array.isArray(list)) return false;
+  for (let index = 0; index < list.length; index += 1) {
+    const item: unknown = list[index];
+    if (!isVenueTheme(item)) return false;
+  }
+  return true;
+}
+
+function isVenueTheme(record: unknown): boolean {
+  if (!isObject(record)) return false;
+  const { title, from, until } = record;
+  return (
+    typeof title === "string" &&
+    isFilledText(title) &&
     (from === undefined || isCivilDate(from)) &&
     (until === undefined || isCivilDate(until)) &&
     periodInOrder(record as never)

@@ -17,6 +17,7 @@ export type {
   VenueFee,
   VenueId,
   VenueLabel,
+  VenueTheme,
 } from "./model.ts";
 export {
   accessibilityFeatures,
@@ -42,6 +43,7 @@ export type { VenueModelFindings } from "./model-findings.ts";
 export { PositionSchema, VenueSchema } from "./schema.ts";
 export { checkVenue, explainVenue, isVenue } from "./check-venue.ts";
 export type { DivisionFinder, FoundDivision, VenueOptions } from "./division-findings.ts";
+export { findVenues, type FindVenuesOptions } from "./find-venues.ts";
 export { checkSetOfVenues, type VenueSetFinding, type VenueSetOptions } from "./set.ts";
 export type { VenueSetFindings } from "./set-findings.ts";
 // What a venue is on a day, what it contains, and whether it is open.

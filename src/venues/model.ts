@@ -95,6 +95,12 @@ export interface VenueEvent extends EventRecord<VenueEventKind> {
   readonly reason?: string | undefined;
 }
 
+/** A theme that a venue stands under for a time, such as that of one edition of a programme. */
+export interface VenueTheme extends Period {
+  /** The theme, as printed. */
+  readonly title: string;
+}
+
 /** A label that a venue carries, such as 友好社区 or 友好商圈, for as long as it holds. */
 export interface VenueLabel extends Period {
   /** What it says, as printed. */
@@ -162,6 +168,8 @@ export interface Venue {
   readonly events?: readonly VenueEvent[] | undefined;
   /** The labels that it carries or carried. */
   readonly labels?: readonly VenueLabel[] | undefined;
+  /** The themes that it stands under, each for a time (主题场馆). */
+  readonly themes?: readonly VenueTheme[] | undefined;
   /** Where the record comes from. */
   readonly source?: SourceReference | undefined;
   /** Fields of the application's own, by namespace. */

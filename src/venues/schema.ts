@@ -155,6 +155,15 @@ const labelSchema = /* @__PURE__ */ (() =>
     })
     .check(rule(periodInOrder, "period.order", ["until"])))();
 
+const themeSchema = /* @__PURE__ */ (() =>
+  z
+    .object({
+      title: FilledTextSchema,
+      from: z.optional(CivilDateSchema),
+      until: z.optional(CivilDateSchema),
+    })
+    .check(rule(periodInOrder, "period.order", ["until"])))();
+
 const venueSchema = /* @__PURE__ */ (() =>
   z
     .object({
@@ -182,6 +191,7 @@ const venueSchema = /* @__PURE__ */ (() =>
       equipment: z.optional(z.array(equipmentSchema)),
       events: z.optional(z.array(eventSchema)),
       labels: z.optional(z.array(labelSchema)),
+      themes: z.optional(z.array(themeSchema)),
       source: z.optional(SourceReferenceSchema),
       ext: z.optional(z.record(z.string(), z.unknown())),
     })

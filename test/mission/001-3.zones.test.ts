@@ -20,7 +20,7 @@ describe("001#3: what a scan shows", () => {
     const venue = {
       id: "v-1",
       name: "云栖邻里中心",
-      kind: "community-centre",
+      kind: "party-mass-centre",
       address: { text: "云栖路1号", communityCode },
       openingHours: { weekly: { 6: [{ opens: "10:00", closes: "12:00" }] } },
     } as const;

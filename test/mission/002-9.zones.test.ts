@@ -24,7 +24,7 @@ const profileOf = (communityCode: string, residents: number, wishes?: number) =>
     {
       id: `v-${communityCode}`,
       name: "邻里中心",
-      kind: "community-centre",
+      kind: "party-mass-centre",
       address: { text: "云栖路1号", communityCode },
       area: { value: 500, qualifier: "exact", unit: "square-metre" },
     } as const,

@@ -25,7 +25,7 @@ const number = (indicator: string, quantity: Quantity, more: Partial<Observation
 const venue = (id: string, more: Partial<Venue> = {}): Venue => ({
   id,
   name: `${id}号驿站`,
-  kind: "community-centre",
+  kind: "party-mass-centre",
   address: { text: "云栖路1号", communityCode: place.communityCode },
   ...more,
 });
@@ -56,7 +56,7 @@ const records: ProfileRecords = deepFreeze({
     venue("a", {
       area: { value: 300, qualifier: "exact", unit: "square-metre" },
       openingHours: { weekly: { 1: [{ opens: "09:00", closes: "17:00" }] } },
-      services: ["legal-aid" as never],
+      services: ["legal-advice"],
     }),
     venue("b", { area: { value: 100, qualifier: "about", unit: "square-metre" } }),
     venue("c", {
@@ -82,7 +82,7 @@ describe("communityProfileOf", () => {
   });
 
   it("counts venues by kind, without closed ones and those elsewhere", () => {
-    expect(profile.facilities).toEqual([{ kind: "community-centre", count: 2 }]);
+    expect(profile.facilities).toEqual([{ kind: "party-mass-centre", count: 2 }]);
     expect(profile.floorArea).toMatchObject({ value: 400, unit: "square-metre" });
     expect(communityProfileOf(place, records, "2022-06-01", options).facilities[0]?.count).toBe(3);
   });
