@@ -108,7 +108,7 @@ export function explainIncubation(incubation: Incubation): readonly Finding[] {
  *   id: "organization-7",
  *   names: [{ text: "云栖社区书画社", language: "zh-CN", role: "registered" }],
  *   kind: "social-service-institution",
- *   foundedOn: "2024-05-20",
+ *   foundedOn: "2023-05-20",
  *   events: [{ event: "register", on: "2024-05-20" }],
  * };
  * lintIncubation(incubation, organization)[0]?.code; // => "incubation.graduation-unregistered"
