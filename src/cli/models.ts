@@ -20,6 +20,7 @@ import {
   talentTable,
 } from "../programmes/index.ts";
 import { bidTable, milestoneTable, openCallTable, projectTable } from "../projects/index.ts";
+import {
   needTable,
   serviceRequestTable,
   streetCallTable,
@@ -27,6 +28,7 @@ import { bidTable, milestoneTable, openCallTable, projectTable } from "../projec
   visitCampaignTable,
   visitTable,
 } from "../projects/index.ts";
+import { incubationTable, organizationTable } from "../organizations/index.ts";
 import { ratingTable, recognitionTable } from "../ratings/index.ts";
 import { spaceApplicationTable, venueTable, type Venue } from "../venues/index.ts";
 import { serviceRecordTable } from "../volunteer-hours/index.ts";
@@ -76,6 +78,7 @@ export function tableModels(): readonly AnyTableModel[] {
     serviceRequestTable(),
     streetCallTable(),
     suggestionTable(),
+    incubationTable(),
   ];
   return models as readonly AnyTableModel[];
 }

@@ -35,7 +35,6 @@ export { IndicatorSchema, ObservationSchema } from "./schema.ts";
 export { isTheme } from "./rules.ts";
 export { checkIndicator, explainIndicator, isIndicator } from "./check-indicator.ts";
 export { checkObservation, explainObservation, isObservation } from "./check-observation.ts";
-export { isTheme } from "./rules.ts";
 // Many of them beside each other.
 export type { IndicatorSetFinding, IndicatorSetFindings } from "./lint/findings.ts";
 export { lintIndicators } from "./lint/lint-indicators.ts";

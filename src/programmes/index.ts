@@ -282,4 +282,22 @@ export { methodTable } from "./table/method-table.ts";
 export { policyTable } from "./table/policy-table.ts";
 export type { PolicyFamilyFindings } from "./policies/findings.ts";
 // Profiles.
-export type { ProfileFamilyFindings } from "./profiles/findings.ts";
+export type { ProfileFamilyFindings, ProfileFindings } from "./profiles/findings.ts";
+export type {
+  CommunityProfile,
+  PeerPosition,
+  ProfileFacility,
+  ProfileFigure,
+  ProfileOptions,
+  ProfilePlace,
+  ProfileRecords,
+} from "./profiles/model.ts";
+export { communityProfileOf } from "./profiles/community-profile-of.ts";
+export { comparePeers } from "./profiles/compare-peers.ts";
+export {
+  communityPageOf,
+  type CommunityPage,
+  type CommunityPageHotline,
+  type CommunityPageOptions,
+  type CommunityPageVenue,
+} from "./profiles/community-page-of.ts";

@@ -90,6 +90,7 @@ export {
   sampleTalent,
   type InvalidCourseSample,
 } from "./sample-courses.ts";
+export {
   sampleBid,
   sampleInvalidBid,
   sampleInvalidOpenCall,
@@ -103,6 +104,7 @@ export {
   sampleProject,
   type InvalidProjectSample,
 } from "./sample-projects.ts";
+export {
   sampleInvalidNeed,
   sampleInvalidVisit,
   sampleInvalidVisitCampaign,
@@ -120,3 +122,8 @@ export {
   sampleSuggestion,
   type InvalidRequestSample,
 } from "./sample-requests.ts";
+export {
+  sampleIncubation,
+  sampleInvalidIncubation,
+  type InvalidIncubationSample,
+} from "./sample-incubation.ts";
