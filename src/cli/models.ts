@@ -2,7 +2,7 @@ import type { TableModel } from "../core/index.ts";
 import { divisionTable, findDivisions } from "../divisions/index.ts";
 import { linkCardTable } from "../link-cards/index.ts";
 import { indicatorTable, observationTable } from "../indicators/index.ts";
-import { organizationTable } from "../organizations/index.ts";
+import { incubationTable, organizationTable } from "../organizations/index.ts";
 import {
   agreementTable,
   caseTable,
@@ -19,16 +19,18 @@ import {
   sessionTable,
   talentTable,
 } from "../programmes/index.ts";
-import { bidTable, milestoneTable, openCallTable, projectTable } from "../projects/index.ts";
 import {
+  bidTable,
+  milestoneTable,
   needTable,
+  openCallTable,
+  projectTable,
   serviceRequestTable,
   streetCallTable,
   suggestionTable,
   visitCampaignTable,
   visitTable,
 } from "../projects/index.ts";
-import { incubationTable, organizationTable } from "../organizations/index.ts";
 import { ratingTable, recognitionTable } from "../ratings/index.ts";
 import { spaceApplicationTable, venueTable, type Venue } from "../venues/index.ts";
 import { serviceRecordTable } from "../volunteer-hours/index.ts";
