@@ -16,16 +16,21 @@ import { linkCardMachine } from "../../src/link-cards/index.ts";
 import {
   abnormalListMachine,
   filingMachine,
+  incubationMachine,
   organizationMachine,
   seriousListMachine,
 } from "../../src/organizations/index.ts";
+import { agreementMachine } from "../../src/programmes/index.ts";
 import {
+  needMachine,
   openCallMachine,
   projectMachine,
+  serviceRequestMachine,
+  suggestionMachine,
   type OpenCallConditions,
   type ProjectConditions,
 } from "../../src/projects/index.ts";
-import { venueMachine } from "../../src/venues/index.ts";
+import { spaceApplicationMachine, venueMachine } from "../../src/venues/index.ts";
 import { serviceRecordMachine } from "../../src/volunteer-hours/index.ts";
 import { deepFreeze } from "../support/values.ts";
 
@@ -54,6 +59,12 @@ const machines: readonly (readonly [machine: MachineData, ...subjects: readonly 
   [linkCardMachine, null],
   [openCallMachine, call(true), call(false)],
   [projectMachine, project, {}],
+  [agreementMachine, null],
+  [incubationMachine, { entrant: "registered" }],
+  [spaceApplicationMachine, { host: { name: "甲" }, venue: "v-1" }],
+  [needMachine, {}],
+  [serviceRequestMachine, {}],
+  [suggestionMachine, {}],
 ];
 
 /** What an event's record can carry that conditions ask for. */

@@ -1,13 +1,22 @@
 import type { CivilDate, DueItem, Finding, MachineData } from "../../core/index.ts";
 import {
   dueItemsOfCall,
+  dueItemsOfNeed,
+  dueItemsOfServiceRequest,
+  dueItemsOfSuggestion,
   dueItemsOfMilestone,
   dueItemsOfProject,
   milestoneStateOn,
+  needMachine,
+  needStateOn,
   openCallMachine,
   openCallStateOn,
   projectMachine,
   projectStateOn,
+  serviceRequestMachine,
+  serviceRequestStateOn,
+  suggestionMachine,
+  suggestionStateOn,
   withBids,
   withMilestones,
 } from "../../projects/index.ts";
@@ -62,6 +71,19 @@ export const projectKinds: readonly ProjectKind[] = [
     dueItemsOf: dueItemsOfCall,
     machine: openCallMachine,
     parts: { model: "bid", field: "bids", join: withBids },
+  },
+  { model: "need", stateOn: needStateOn, dueItemsOf: dueItemsOfNeed, machine: needMachine },
+  {
+    model: "service-request",
+    stateOn: serviceRequestStateOn,
+    dueItemsOf: dueItemsOfServiceRequest,
+    machine: serviceRequestMachine,
+  },
+  {
+    model: "suggestion",
+    stateOn: suggestionStateOn,
+    dueItemsOf: dueItemsOfSuggestion,
+    machine: suggestionMachine,
   },
   { model: "milestone", stateOn: milestoneStateOn, dueItemsOf: dueItemsOfMilestone },
 ];

@@ -5,6 +5,9 @@ export const projectDueLabels: { readonly [kind: string]: Label } = {
   bids: { en: "end of bids", "zh-CN": "揭榜截止" },
   completion: { en: "result", "zh-CN": "完成期限" },
   milestone: { en: "milestone", "zh-CN": "进度节点" },
+  need: { en: "answer to the need", "zh-CN": "需求办理期限" },
+  "service-request": { en: "reply", "zh-CN": "答复期限" },
+  suggestion: { en: "reply to the suggestion", "zh-CN": "建议答复期限" },
   "project-end": { en: "end of the period", "zh-CN": "实施期满" },
 };
 
