@@ -23,6 +23,7 @@ export type {
   CellPlace,
   CheckedRows,
   FileFacts,
+  FileFormat,
   FileReport,
   FindingSummary,
   HeadingMap,

@@ -20,6 +20,7 @@ const subpathCeilings: { readonly [subpath: string]: number } = {
   "linli/programmes": 60_000,
   "linli/projects": 60_000,
   "linli/tables": 56_000,
+  "linli/tables/workbook": 90_000,
   "linli/messages/en": 30_000,
   "linli/messages/zh-CN": 36_000,
   "linli/testing": 10_000,
