@@ -69,7 +69,8 @@ const usedOfFflate = ["Inflate", "deflateSync"];
 
 function partsOfFflate(source: string, path: string): string {
   const body = source.replace(/^export \{[^}]*\};?$/gm, "").replace(/^export (?=function|var|const)/gm, "");
-  if (/^(?:import|export) /m.test(body)) throw new Error(`${path} has changed: look at scripts/pure-dependencies.ts.`);
+  if (/^(?:import|export) /m.test(body))
+    throw new Error(`${path} has changed: look at scripts/pure-dependencies.ts.`);
   return inOneFunction(body, usedOfFflate);
 }
 
@@ -81,7 +82,8 @@ async function partsOfSaxes(source: string, path: string): Promise<string> {
   const modules: string[] = [];
   for (const [, name = ""] of source.matchAll(/\brequire\("([^"]+)"\)/g)) {
     const body = await readFile(require.resolve(name), "utf8");
-    if (/\brequire\(/.test(body)) throw new Error(`${path} has changed: look at scripts/pure-dependencies.ts.`);
+    if (/\brequire\(/.test(body))
+      throw new Error(`${path} has changed: look at scripts/pure-dependencies.ts.`);
     modules.push(`${JSON.stringify(name)}: (() => { const exports = {}; ${body}\nreturn exports; })()`);
   }
   const body = `const modules = { ${modules.join(", ")} }; const require = (name) => modules[name]; const exports = {}; ${source}`;

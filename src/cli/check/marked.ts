@@ -28,7 +28,10 @@ export async function markedPaths(
     throw new UseError(`${target}: several files need a folder that is there`, "多个文件应写入已有的文件夹");
   for (const path of paths) {
     if (isFolder && path === STANDARD)
-      throw new UseError("standard input has no name for a file in the folder", "标准输入没有文件名，请指定文件");
+      throw new UseError(
+        "standard input has no name for a file in the folder",
+        "标准输入没有文件名，请指定文件",
+      );
     places.set(path, isFolder ? join(target, basename(path)) : target);
   }
   const written = [...places.values()].map((place) => resolve(place));

@@ -21,7 +21,10 @@ export interface CheckTableOptions extends CheckRowsOptions<unknown>, ReadRowsOp
   /** The one sheet of a workbook that is read. */
   readonly sheet?: string | undefined;
   /** Given the results while they come. */
-  readonly onBatch: (batch: readonly RowResult<unknown>[], checked: CheckedRows<unknown>) => void | Promise<void>;
+  readonly onBatch: (
+    batch: readonly RowResult<unknown>[],
+    checked: CheckedRows<unknown>,
+  ) => void | Promise<void>;
 }
 
 /** What became of a file. */
@@ -59,7 +62,10 @@ export async function checkTable(file: OpenFile, options: CheckTableOptions): Pr
 /** The signatures of zip archives, empty ones included, and of the containers of old Office. */
 function isWorkbook(head: Uint8Array): boolean {
   const [a = 0, b = 0, c = 0, d = 0] = head;
-  return (a === 0x50 && b === 0x4b && ((c === 3 && d === 4) || (c === 5 && d === 6))) || (a === 0xd0 && b === 0xcf && c === 0x11 && d === 0xe0);
+  return (
+    (a === 0x50 && b === 0x4b && ((c === 3 && d === 4) || (c === 5 && d === 6))) ||
+    (a === 0xd0 && b === 0xcf && c === 0x11 && d === 0xe0)
+  );
 }
 
 async function headOf(pieces: AsyncIterator<Uint8Array>): Promise<Uint8Array> {

@@ -36,7 +36,11 @@ export async function openFile(
 ): Promise<OpenFile> {
   if (path === STANDARD) {
     if (streams.input.isTTY === true) throw new UseError("nothing on standard input", "标准输入没有内容");
-    return { name: STANDARD, size: undefined, bytes: counted(STANDARD, streams.input, onBytes, async () => Promise.resolve()) };
+    return {
+      name: STANDARD,
+      size: undefined,
+      bytes: counted(STANDARD, streams.input, onBytes, async () => Promise.resolve()),
+    };
   }
   try {
     const facts = await stat(path);
@@ -60,7 +64,10 @@ export async function openFile(
 async function refuseChanged(path: string, before: Stats): Promise<void> {
   const after = await stat(path);
   if (after.size !== before.size || after.mtimeMs !== before.mtimeMs)
-    throw new UseError(`${path}: it was changed while it was read; run again`, "读取期间文件被改动，请重新执行");
+    throw new UseError(
+      `${path}: it was changed while it was read; run again`,
+      "读取期间文件被改动，请重新执行",
+    );
 }
 
 async function* counted(

@@ -23,7 +23,9 @@ interface TemplateOptions {
 export function templateCommand(streams: Streams, done: Done): Command {
   const names = tableModels().map((model) => model.id);
   return new Command("template")
-    .summary("write a template of a model, CSV or workbook, and its data dictionary · 生成模型的模板（CSV 或工作簿）和数据字典")
+    .summary(
+      "write a template of a model, CSV or workbook, and its data dictionary · 生成模型的模板（CSV 或工作簿）和数据字典",
+    )
     .description(
       [
         "Writes the headings of a model with example rows that are valid, ready for a spreadsheet; into a file that ends in .xlsx as a workbook with lists to choose from and the dictionary as a sheet; --dictionary writes what each column holds. `linli check TEMPLATE --as MODEL` finds nothing wrong with it.",

@@ -50,7 +50,9 @@ export function binaryKindOf(head: Uint8Array): BinaryKind | undefined {
 /** Many systems export a web page, or the XML of old Excel, by the name of a workbook: no cell of it could be read as CSV. */
 function markupKindOf(head: Uint8Array): BinaryKind | undefined {
   const from = startsWith(head, [0xef, 0xbb, 0xbf]) ? 3 : 0;
-  const start = String.fromCharCode(...head.subarray(from, from + 64)).trimStart().toLowerCase();
+  const start = String.fromCharCode(...head.subarray(from, from + 64))
+    .trimStart()
+    .toLowerCase();
   if (!start.startsWith("<")) return undefined;
   if (/^<(?:!doctype html|html|head|meta|style|body|table|div|!--)[\s>\-]/.test(start)) return "html";
   return /^<(?:\?xml|\?mso-application|workbook)[\s>]/.test(start) ? "xml" : undefined;

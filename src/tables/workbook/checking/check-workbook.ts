@@ -18,8 +18,7 @@ export interface CheckWorkbookOptions<T> extends CheckRowsOptions<T> {
   readonly reading?: ReadWorkbookOptions | undefined;
   /** Given the results of a sheet while they come. */
   readonly onBatch?:
-    | ((batch: readonly RowResult<T>[], checked: CheckedRows<T>) => void | Promise<void>)
-    | undefined;
+    ((batch: readonly RowResult<T>[], checked: CheckedRows<T>) => void | Promise<void>) | undefined;
 }
 
 /** What was found in a sheet, for `markWorkbook`. */
@@ -87,7 +86,13 @@ async function checkSheets<T>(
   for (const sheet of chosen.sheets) {
     const open = await openSheet(sheet);
     if (open === undefined) continue;
-    checked.push(await checkSheet(sheet.name, checkRows(open.rows, sheetOptions(sheet.name, workbook, options)), options));
+    checked.push(
+      await checkSheet(
+        sheet.name,
+        checkRows(open.rows, sheetOptions(sheet.name, workbook, options)),
+        options,
+      ),
+    );
   }
   const isTable = checked.some((sheet) => !isNoTable(sheet));
   const tables = checked.filter((sheet) => !isTable || !isNoTable(sheet));
@@ -114,7 +119,11 @@ async function checkSheets<T>(
   };
 }
 
-function sheetOptions<T>(sheet: string, { date1904 }: Workbook, options: CheckWorkbookOptions<T>): CheckRowsOptions<T> {
+function sheetOptions<T>(
+  sheet: string,
+  { date1904 }: Workbook,
+  options: CheckWorkbookOptions<T>,
+): CheckRowsOptions<T> {
   return {
     ...options,
     file: `${options.file ?? ""}#${sheet}`,

@@ -83,7 +83,8 @@ export function newDraft(pack: Package, book: Book): Draft {
     },
     relate: (part, type, target) => {
       const rels = relationsPart(part);
-      if (!has(rels)) write(rels, `${XML_HEAD}<Relationships xmlns="${PACKAGE}/relationships"></Relationships>`);
+      if (!has(rels))
+        write(rels, `${XML_HEAD}<Relationships xmlns="${PACKAGE}/relationships"></Relationships>`);
       const ids = new Set(elementsOf(read(rels), 1).map(({ attributes }) => attributes["Id"]));
       let number = 1;
       while (ids.has(`rId${String(number)}`)) number += 1;
@@ -96,7 +97,10 @@ export function newDraft(pack: Package, book: Book): Draft {
       return id;
     },
     declare: (part, contentType) => {
-      addToRoot(TYPES, (prefix) => `<${prefix}Override PartName="/${xmlText(part)}" ContentType="${contentType}"/>`);
+      addToRoot(
+        TYPES,
+        (prefix) => `<${prefix}Override PartName="/${xmlText(part)}" ContentType="${contentType}"/>`,
+      );
     },
     declareExtension: (extension, contentType) => {
       const known = elementsOf(read(TYPES), 1).some(
@@ -104,7 +108,10 @@ export function newDraft(pack: Package, book: Book): Draft {
           name === "Default" && (attributes["Extension"] ?? "").toLowerCase() === extension,
       );
       if (!known)
-        addToRoot(TYPES, (prefix) => `<${prefix}Default Extension="${extension}" ContentType="${contentType}"/>`);
+        addToRoot(
+          TYPES,
+          (prefix) => `<${prefix}Default Extension="${extension}" ContentType="${contentType}"/>`,
+        );
     },
     bytes: () =>
       writeZip(

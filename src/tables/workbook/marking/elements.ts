@@ -46,7 +46,14 @@ export function elementsOf(xml: string, depth: number): readonly Element[] {
       level += 1;
       if (level > depth) return;
       // No tag has the sign "<" inside.
-      open.push({ name, attributes, depth: level, start: xml.lastIndexOf("<", inside - 1), inside, isClosed });
+      open.push({
+        name,
+        attributes,
+        depth: level,
+        start: xml.lastIndexOf("<", inside - 1),
+        inside,
+        isClosed,
+      });
     },
     close: (_, end) => {
       if (level <= depth) {

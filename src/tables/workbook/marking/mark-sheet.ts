@@ -60,7 +60,12 @@ const RANGES = 400;
  * @param marks - what its cells are marked with
  * @param styles - the numbers of the formats
  */
-export function colourCells(draft: Draft, sheet: SheetPart, marks: readonly CellMark[], styles: MarkStyles): void {
+export function colourCells(
+  draft: Draft,
+  sheet: SheetPart,
+  marks: readonly CellMark[],
+  styles: MarkStyles,
+): void {
   const xml = draft.read(sheet.part);
   if (marks.length === 0 && !ours.test(xml)) return;
   const elements = elementsOf(xml, 2);
@@ -70,9 +75,12 @@ export function colourCells(draft: Draft, sheet: SheetPart, marks: readonly Cell
   let kept = 0;
   for (const format of elements) {
     if (format.depth !== 1 || format.name !== "conditionalFormatting") continue;
-    const rules = elements.filter(({ depth, start, end }) => depth === 2 && start > format.start && end < format.end);
+    const rules = elements.filter(
+      ({ depth, start, end }) => depth === 2 && start > format.start && end < format.end,
+    );
     const old = rules.filter(({ start, end }) => ours.test(xml.slice(start, end)));
-    if (old.length > 0 && old.length === rules.length) edits.push({ start: format.start, end: format.end, text: "" });
+    if (old.length > 0 && old.length === rules.length)
+      edits.push({ start: format.start, end: format.end, text: "" });
     else for (const { start, end } of old) edits.push({ start, end, text: "" });
     if (old.length < rules.length) kept += 1;
   }
@@ -94,7 +102,10 @@ function lowered(xml: string, elements: readonly Element[], gone: readonly Edit[
   return tags.map(({ start, end, tag }) => ({
     start,
     end,
-    text: tag.replace(/\bpriority="(-?\d+)"/, (_, number: string) => `priority="${String(Number(number) + 2)}"`),
+    text: tag.replace(
+      /\bpriority="(-?\d+)"/,
+      (_, number: string) => `priority="${String(Number(number) + 2)}"`,
+    ),
   }));
 }
 
@@ -121,7 +132,9 @@ function rangesOf(marks: readonly CellMark[]): readonly string[] {
   }
   return ranges.map(({ column, first, last }) => {
     const letters = columnLetter(column);
-    return first === last ? `${letters}${String(first)}` : `${letters}${String(first)}:${letters}${String(last)}`;
+    return first === last
+      ? `${letters}${String(first)}`
+      : `${letters}${String(first)}:${letters}${String(last)}`;
   });
 }
 
@@ -156,6 +169,8 @@ export function addNotesDrawing(draft: Draft, sheet: SheetPart, id: string): voi
 }
 
 function placeBehind(names: readonly string[], elements: readonly Element[], root: Element): number {
-  const places = elements.filter(({ name, depth }) => depth === 1 && names.includes(name)).map(({ end }) => end);
+  const places = elements
+    .filter(({ name, depth }) => depth === 1 && names.includes(name))
+    .map(({ end }) => end);
   return Math.max(root.inside, ...places);
 }

@@ -50,17 +50,24 @@ export function addMarkStyles(draft: Draft): MarkStyles {
     const parent = elements.find(({ name, depth }) => name === container && depth === 1);
     if (parent === undefined) {
       const child = `<${prefix}${container} count="1">${text}</${prefix}${container}>`;
-      xml = edited(xml, [{ start: placeFor(container, elements, root), end: placeFor(container, elements, root), text: child }]);
+      xml = edited(xml, [
+        { start: placeFor(container, elements, root), end: placeFor(container, elements, root), text: child },
+      ]);
       return 0;
     }
-    const items = elements.filter(({ depth, start }) => depth === 2 && start >= parent.inside && start < parent.insideEnd);
+    const items = elements.filter(
+      ({ depth, start }) => depth === 2 && start >= parent.inside && start < parent.insideEnd,
+    );
     // A workbook that was marked before has them already.
     const known = items.findIndex(({ start, end }) => xml.slice(start, end) === text);
     if (known >= 0) return known;
     const counted = edited(xml, [appended(xml, parent, text)]);
     const tag = counted.slice(parent.start, parent.inside);
     const count = String(items.length + 1);
-    xml = counted.slice(0, parent.start) + tag.replace(/\bcount="\d*"/, `count="${count}"`) + counted.slice(parent.inside);
+    xml =
+      counted.slice(0, parent.start) +
+      tag.replace(/\bcount="\d*"/, `count="${count}"`) +
+      counted.slice(parent.inside);
     return items.length;
   };
   const bold = add("fonts", (p) => `<${p}font><${p}b/><${p}sz val="11"/><${p}name val="等线"/></${p}font>`);
@@ -78,7 +85,9 @@ export function addMarkStyles(draft: Draft): MarkStyles {
 
 function placeFor(container: string, elements: readonly Element[], root: Element): number {
   const before = order.slice(0, order.indexOf(container));
-  const places = elements.filter(({ name, depth }) => depth === 1 && before.includes(name)).map(({ end }) => end);
+  const places = elements
+    .filter(({ name, depth }) => depth === 1 && before.includes(name))
+    .map(({ end }) => end);
   return Math.max(root.inside, ...places);
 }
 

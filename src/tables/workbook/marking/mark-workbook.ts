@@ -84,7 +84,9 @@ function marked<T>(
   found: readonly SheetFindings[],
   { languages, model }: MarkWorkbookOptions<T>,
 ): CheckResult<Uint8Array, WorkbookFinding> {
-  const personal = new Set((model?.columns ?? []).filter((column) => column.personal !== undefined).map(({ id }) => id));
+  const personal = new Set(
+    (model?.columns ?? []).filter((column) => column.personal !== undefined).map(({ id }) => id),
+  );
   const draft = newDraft(pack, book);
   const styles = addMarkStyles(draft);
   const bySheet = new Map(found.map((sheet) => [sheet.sheet, sheet]));
@@ -97,7 +99,12 @@ function marked<T>(
     markSheet(pack, draft, sheet, marks, styles, (mark) => noteText(mark, languages, personal));
   }
   const known = new Set(book.sheets.map(({ name }) => name));
-  writeSummary(draft, summary?.part, found.filter(({ sheet }) => known.has(sheet)), { languages, personal, styles });
+  writeSummary(
+    draft,
+    summary?.part,
+    found.filter(({ sheet }) => known.has(sheet)),
+    { languages, personal, styles },
+  );
   const findings = isCut ? [warningOf("workbook.comments-limit", { limit: MAX_NOTES })] : [];
   return resultOf(draft.bytes(), findings);
 }
@@ -159,6 +166,12 @@ function sheetsOfReport({ files, findings }: TableReport): readonly SheetFinding
   return files.flatMap(({ file, sheet, findings: about }) =>
     sheet === undefined
       ? []
-      : [{ sheet, about, findings: findings.filter((summary) => summary.file === file).flatMap(({ first }) => first) }],
+      : [
+          {
+            sheet,
+            about,
+            findings: findings.filter((summary) => summary.file === file).flatMap(({ first }) => first),
+          },
+        ],
   );
 }

@@ -1,5 +1,5 @@
 import { columnLetter } from "../../column-letter.ts";
-import type { Note } from "./notes.ts";
+import type { Note } from "./note.ts";
 
 /** VML, in which spreadsheets draw comments (ECMA-376 part 4). It is not always XML, so that it is changed as text. */
 const names =
@@ -19,12 +19,23 @@ export function newDrawing(): string {
 /** Takes out the shapes of comments at cells. */
 export function withoutShapes(drawing: string, cells: ReadonlySet<string>): string {
   if (cells.size === 0) return drawing;
-  return drawing.replace(/<v:shape\s(?:(?!<\/v:shape>)[^])*<\/v:shape>\s*/g, (shape) => {
-    const row = /<x:Row>\s*(\d+)\s*<\/x:Row>/.exec(shape)?.[1];
-    const column = /<x:Column>\s*(\d+)\s*<\/x:Column>/.exec(shape)?.[1];
-    if (row === undefined || column === undefined || !/ObjectType="Note"/.test(shape)) return shape;
-    return cells.has(`${columnLetter(Number(column))}${String(Number(row) + 1)}`) ? "" : shape;
-  });
+  const end = "</v:shape>";
+  // Each piece ends with a shape, the last one aside.
+  return drawing
+    .split(end)
+    .map((piece, index, { length }) => {
+      if (index === length - 1) return piece;
+      const start = piece.lastIndexOf("<v:shape ");
+      return start >= 0 && isNoteAt(piece.slice(start), cells) ? piece.slice(0, start) : `${piece}${end}`;
+    })
+    .join("");
+}
+
+function isNoteAt(shape: string, cells: ReadonlySet<string>): boolean {
+  const row = /<x:Row>\s*(\d+)\s*<\/x:Row>/.exec(shape)?.[1];
+  const column = /<x:Column>\s*(\d+)\s*<\/x:Column>/.exec(shape)?.[1];
+  if (row === undefined || column === undefined || !shape.includes('ObjectType="Note"')) return false;
+  return cells.has(`${columnLetter(Number(column))}${String(Number(row) + 1)}`);
 }
 
 /** Adds the shapes of comments. */
@@ -32,7 +43,9 @@ export function withShapes(drawing: string, notes: readonly Note[]): string {
   if (notes.length === 0) return drawing;
   const numbers = [...drawing.matchAll(/_x0000_s(\d{1,9})/g)].map(([, number]) => Number(number));
   const first = numbers.reduce((most, number) => Math.max(most, number + 1), FIRST_SHAPE);
-  const type = drawing.includes('"_x0000_t202"') ? "" : shapeType.replace("<v:shapetype", `<v:shapetype ${names}`);
+  const type = drawing.includes('"_x0000_t202"')
+    ? ""
+    : shapeType.replace("<v:shapetype", `<v:shapetype ${names}`);
   const shapes = notes.map((note, index) => shapeOf(note, first + index)).join("");
   const end = drawing.lastIndexOf("</xml>");
   if (end < 0) return newDrawing().replace("</xml>", `${shapes}</xml>`);

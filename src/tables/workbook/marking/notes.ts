@@ -2,21 +2,12 @@ import { columnLetter } from "../../column-letter.ts";
 import type { SheetPart } from "../parts/book.ts";
 import { xmlText } from "../parts/xml.ts";
 import { NOTE_MARK } from "./words.ts";
+import type { Note } from "./note.ts";
 import type { Draft } from "./draft.ts";
 import { XML_HEAD } from "./draft.ts";
 import { appended, edited, elementsOf, prefixOf, rootOf, type Edit } from "./elements.ts";
 import { addNotesDrawing, notesDrawingOf } from "./mark-sheet.ts";
 import { newDrawing, withoutShapes, withShapes } from "./note-shapes.ts";
-
-/** A comment at a cell. */
-export interface Note {
-  /** The row, from 1 on. */
-  readonly row: number;
-  /** The column, from 0 on. */
-  readonly column: number;
-  /** What is said, in lines. */
-  readonly text: string;
-}
 
 const AUTHOR = "linli";
 
@@ -56,9 +47,15 @@ export function writeNotes(
     const known = elements.filter(({ name, depth }) => depth === 2 && name === "author").length;
     const texts = added.map((note) => commentOf(prefix, note, author ?? known)).join("");
     const ourAuthor = `<${prefix}author>${AUTHOR}</${prefix}author>`;
-    if (authors === undefined) edits.push({ start: root.inside, end: root.inside, text: `<${prefix}authors>${ourAuthor}</${prefix}authors>` });
+    if (authors === undefined)
+      edits.push({
+        start: root.inside,
+        end: root.inside,
+        text: `<${prefix}authors>${ourAuthor}</${prefix}authors>`,
+      });
     else if (author === undefined) edits.push(appended(xml, authors, ourAuthor));
-    if (list === undefined) edits.push(appended(xml, root, `<${prefix}commentList>${texts}</${prefix}commentList>`));
+    if (list === undefined)
+      edits.push(appended(xml, root, `<${prefix}commentList>${texts}</${prefix}commentList>`));
     else edits.push(appended(xml, list, texts));
   }
   if (edits.length > 0) draft.write(part, edited(xml, edits));
@@ -86,12 +83,13 @@ function changesOf(xml: string, open: Map<string, Note>): Changes {
     const reference = comment.attributes["ref"] ?? "";
     const note = open.get(reference);
     const text = elements.find(
-      ({ name, depth, start }) => name === "text" && depth === 3 && start >= comment.inside && start < comment.insideEnd,
+      ({ name, depth, start }) =>
+        name === "text" && depth === 3 && start >= comment.inside && start < comment.insideEnd,
     );
     if (text === undefined) continue;
     const content = xml.slice(text.inside, text.insideEnd);
     const own = content.replace(earlier, "");
-    const isOurs = own !== content && own.replace(/<[^>]*>/g, "").trim() === "";
+    const isOurs = own !== content && shownText(own) === "";
     if (isOurs && note === undefined) {
       edits.push({ start: comment.start, end: comment.end, text: "" });
       gone.push(reference);
@@ -107,11 +105,21 @@ function changesOf(xml: string, open: Map<string, Note>): Changes {
   return { edits, gone, author: author < 0 ? undefined : author };
 }
 
+/** What is left of a content without its tags. */
+function shownText(content: string): string {
+  return content
+    .split("<")
+    .map((piece, index) => (index === 0 ? piece : piece.slice(piece.indexOf(">") + 1)))
+    .join("")
+    .trim();
+}
+
 /** A text without runs becomes a run, so that another one can stand behind it. */
 function inRuns(prefix: string, content: string): string {
   return content.replace(
     new RegExp(`^\\s*<${prefix}t(\\s[^>]*)?>([^<]*)</${prefix}t>`),
-    (_, attributes: string | undefined, text: string) => `<${prefix}r><${prefix}t${attributes ?? ""}>${text}</${prefix}t></${prefix}r>`,
+    (_, attributes: string | undefined, text: string) =>
+      `<${prefix}r><${prefix}t${attributes ?? ""}>${text}</${prefix}t></${prefix}r>`,
   );
 }
 
@@ -130,7 +138,10 @@ export function referenceOf({ row, column }: Pick<Note, "row" | "column">): stri
 
 function newComments(draft: Draft, sheet: SheetPart): string {
   const part = draft.freeName("xl/comments", ".xml");
-  draft.write(part, `${XML_HEAD}<comments xmlns="${draft.namespaces.main}"><authors></authors><commentList></commentList></comments>`);
+  draft.write(
+    part,
+    `${XML_HEAD}<comments xmlns="${draft.namespaces.main}"><authors></authors><commentList></commentList></comments>`,
+  );
   draft.relate(sheet.part, "comments", part);
   draft.declare(part, "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml");
   return part;

@@ -45,8 +45,8 @@ export function writeSummary(
     { cells: [`${said(summaryWords.name, languages)}${NOTES_MARK}`] },
     { cells: [said(lines.length === 0 ? summaryWords.clean : summaryWords.colours, languages)] },
     {
-      cells: (["sheet", "cell", "row", "heading", "severity", "finding", "suggestion", "code"] as const).map((word) =>
-        said(summaryWords[word], languages),
+      cells: (["sheet", "cell", "row", "heading", "severity", "finding", "suggestion", "code"] as const).map(
+        (word) => said(summaryWords[word], languages),
       ),
     },
     ...listed,
@@ -57,7 +57,10 @@ export function writeSummary(
 
 function linesOfSheet(
   { sheet, findings, about = [] }: SheetFindings,
-  { languages, personal }: { readonly languages: readonly MarkLanguage[]; readonly personal: ReadonlySet<string> },
+  {
+    languages,
+    personal,
+  }: { readonly languages: readonly MarkLanguage[]; readonly personal: ReadonlySet<string> },
 ): readonly Line[] {
   const severity = (word: "error" | "warning"): string => said(summaryWords[word], languages);
   const ofFile = about.map((finding) => ({
@@ -134,7 +137,10 @@ function newSheet(draft: Draft, languages: readonly MarkLanguage[]): string {
   const name = said(summaryWords.name, languages);
   let free = name;
   for (let number = 2; taken.has(free.toLowerCase()); number += 1) free = `${name}${String(number)}`;
-  const last = sheets.reduce((most, { attributes }) => Math.max(most, Number(attributes["sheetId"] ?? 0) || 0), 0);
+  const last = sheets.reduce(
+    (most, { attributes }) => Math.max(most, Number(attributes["sheetId"] ?? 0) || 0),
+    0,
+  );
   const sheet = `<${prefix}sheet xmlns:r="${draft.namespaces.relations}" name="${xmlText(free)}" sheetId="${String(last + 1)}" r:id="${id}"/>`;
   draft.write(book.part, edited(xml, [appended(xml, list, sheet)]));
   return part;

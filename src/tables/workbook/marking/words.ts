@@ -65,7 +65,8 @@ export function linesOf(
   const proposal = suggestionFor(found, personal);
   return languages.map(({ locale, messages }) => {
     const colon = locale === "en" ? ": " : "：";
-    const place = found.cell?.index === undefined && found.cell?.heading ? `${oneLine(found.cell.heading)}${colon}` : "";
+    const place =
+      found.cell?.index === undefined && found.cell?.heading ? `${oneLine(found.cell.heading)}${colon}` : "";
     const suggestion = proposal === undefined ? "" : ` → ${proposal}`;
     return `${summaryWords[found.finding.severity][locale]}${colon}${place}${sentence(found.finding, messages)}${suggestion}`;
   });

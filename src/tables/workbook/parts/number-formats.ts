@@ -30,13 +30,22 @@ function dated(letters: string): NumberFormat {
 function builtIn(id: number): NumberFormat {
   if (id === 9 || id === 10) return percent;
   if (id === 14 || id === 15 || id === 31 || id === 30 || id === 36 || id === 50) return dated("ymd");
-  if (id === 16 || id === 28 || id === 29 || id === 51 || id === 53 || id === 54 || id === 58) return dated("md");
+  if (id === 16 || id === 28 || id === 29 || id === 51 || id === 53 || id === 54 || id === 58)
+    return dated("md");
   if (id === 17 || id === 27 || id === 57 || id === 52) return dated("ym");
   if ((id >= 18 && id <= 21) || (id >= 32 && id <= 35) || id === 45 || id === 47) return dated("h");
   if (id === 55 || id === 56) return dated("h");
   if (id === 22) return dated("ymdh");
   if (id === 46) return { ...plain, kind: "elapsed", clock: true };
   return plain;
+}
+
+/** Colours, conditions and languages stand in brackets. */
+function withoutBrackets(code: string): string {
+  return code
+    .split("[")
+    .map((piece, index) => (index === 0 ? piece : piece.slice(piece.indexOf("]") + 1)))
+    .join("");
 }
 
 /**
@@ -52,7 +61,7 @@ export function numberFormatOf(code: string): NumberFormat {
     .replace(/"[^"]*"|\\.|_.|\*./g, "")
     .split(";");
   if (/\[(?:h+|m+|s+)\]/i.test(first)) return { ...plain, kind: "elapsed", clock: true };
-  const letters = first.replace(/\[[^\]]*\]/g, "").toLowerCase();
+  const letters = withoutBrackets(first).toLowerCase();
   if (/general|[#?]/.test(letters)) return letters.includes("%") ? percent : plain;
   const clock = /[hs]|am\/pm|上午|下午/.test(letters);
   const year = /[ye]/.test(letters) && !/e[+-]/.test(letters);

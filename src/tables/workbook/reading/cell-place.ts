@@ -18,7 +18,7 @@ export interface CellAt {
  * @returns the place; nothing where it is none
  */
 export function cellAt(text: string): CellAt | undefined {
-  const [, letters, digits] = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(text) ?? [];
+  const [, letters, digits] = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/i.exec(text) ?? [];
   if (letters === undefined || digits === undefined) return undefined;
   let column = 0;
   for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;

@@ -48,7 +48,8 @@ function dateText(serial: number, seconds: number, format: NumberFormat, date190
   // A clock without a day, or the time of the day 0.
   if (clock && !year && !month && !day) return serial === 0 ? time : `${dayText(serial, date1904)} ${time}`;
   const date = dayText(serial, date1904);
-  if (!year && month && !clock) return `${String(Number(date.slice(5, 7)))}月${String(Number(date.slice(8)))}日`;
+  if (!year && month && !clock)
+    return `${String(Number(date.slice(5, 7)))}月${String(Number(date.slice(8)))}日`;
   if (year && !day && !clock) return month ? date.slice(0, 7) : date.slice(0, 4);
   return clock || seconds > 0 ? `${date} ${time}` : date;
 }
@@ -71,7 +72,9 @@ function dayText(serial: number, date1904: boolean): string {
 export function valueOfIsoDate(text: string): string {
   const [, date, time] = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?Z?$/.exec(text) ?? [];
   if (date === undefined || time === undefined) return text;
-  return /^00:00(?::00)?$/.test(time) ? date : `${date} ${time.replace(/:00$/, (end) => (time.length > 5 ? "" : end))}`;
+  return /^00:00(?::00)?$/.test(time)
+    ? date
+    : `${date} ${time.replace(/:00$/, (end) => (time.length > 5 ? "" : end))}`;
 }
 
 function two(number: number): string {

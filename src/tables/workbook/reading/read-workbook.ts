@@ -59,7 +59,10 @@ export function readWorkbook(
     const findings: WorkbookFinding[] = [];
     if (book.hasMacros) findings.push(warningOf("workbook.macros", {}));
     if (book.hasLinks) findings.push(warningOf("workbook.external-links", {}));
-    return resultOf({ macros: book.hasMacros, date1904: book.date1904, sheets: sheetsOf(pack, book) }, findings);
+    return resultOf(
+      { macros: book.hasMacros, date1904: book.date1904, sheets: sheetsOf(pack, book) },
+      findings,
+    );
   } catch (error) {
     return failure([findingOfError(error, "workbook")]);
   }

@@ -72,7 +72,8 @@ export function sheetReading(context: SheetContext): SheetReading {
   }
 
   function closeCell({ type, style, value, hasValue, hasFormula }: OpenCell): void {
-    const read = type === "inlineStr" ? gatherer.take() : hasValue ? valueOf(type, style, value, context) : "";
+    const read =
+      type === "inlineStr" ? gatherer.take() : hasValue ? valueOf(type, style, value, context) : "";
     if (hasFormula && !hasValue && type !== "str" && type !== "inlineStr")
       found.push(
         warningOf("workbook.formula-without-value", { cell: `${columnLetter(position)}${String(row)}` }),

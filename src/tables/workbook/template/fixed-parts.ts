@@ -19,7 +19,9 @@ const KIND = "application/vnd.openxmlformats-officedocument.spreadsheetml";
  * @param names - the names of the sheets; the last is hidden
  * @returns the parts
  */
-export function fixedParts(names: readonly string[]): readonly { readonly name: string; readonly text: string }[] {
+export function fixedParts(
+  names: readonly string[],
+): readonly { readonly name: string; readonly text: string }[] {
   const numbers = names.map((_, index) => String(index + 1));
   const styles = String(names.length + 1);
   return [

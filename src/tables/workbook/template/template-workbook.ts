@@ -69,7 +69,9 @@ function dataSheet(
   choices: readonly TableColumn[],
   locales: readonly Locale[],
 ): string {
-  const rows = templateRows(model, locales).map((cells, index) => rowOf(cells, index + 1, (_, at) => styleOf(index, columns[at])));
+  const rows = templateRows(model, locales).map((cells, index) =>
+    rowOf(cells, index + 1, (_, at) => styleOf(index, columns[at])),
+  );
   const [headings = []] = templateRows(model, locales);
   const widths = columns.map((column, index) => {
     const width = Math.min(40, Math.max(12, 2 + 2 * (headings[index] ?? "").length));
@@ -77,7 +79,9 @@ function dataSheet(
   });
   const lists = columns.flatMap((column, index) => listOf(column, index, choices, locales[0] ?? "zh-CN"));
   const validations =
-    lists.length === 0 ? "" : `<dataValidations count="${String(lists.length)}">${lists.join("")}</dataValidations>`;
+    lists.length === 0
+      ? ""
+      : `<dataValidations count="${String(lists.length)}">${lists.join("")}</dataValidations>`;
   return `${HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView tabSelected="1" workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join("")}</cols><sheetData>${rows.join("")}</sheetData>${validations}</worksheet>`;
 }
 
@@ -115,7 +119,9 @@ function listOf(
   const letters = columnLetter(index);
   const range = `sqref="${letters}2:${letters}${String(LAST_LISTED_ROW)}"`;
   if (column.kind === "boolean")
-    return [`<dataValidation type="list" allowBlank="1" showErrorMessage="1" ${range}><formula1>"${yesOrNo[locale]}"</formula1></dataValidation>`];
+    return [
+      `<dataValidation type="list" allowBlank="1" showErrorMessage="1" ${range}><formula1>"${yesOrNo[locale]}"</formula1></dataValidation>`,
+    ];
   const place = choices.indexOf(column);
   if (place < 0) return [];
   const from = columnLetter(place);
@@ -138,7 +144,9 @@ function choiceRows(choices: readonly TableColumn[], locale: Locale): readonly (
 }
 
 function notesSheet(rows: readonly (readonly string[])[]): string {
-  const texts = rows.map((cells, index) => rowOf(cells, index + 1, () => (index < 2 ? HEADING_STYLE : WRAPPED_STYLE)));
+  const texts = rows.map((cells, index) =>
+    rowOf(cells, index + 1, () => (index < 2 ? HEADING_STYLE : WRAPPED_STYLE)),
+  );
   const widths = [24, 22, 8, 26, 40, 60];
   const columns = widths.map(
     (width, index) =>

@@ -35,7 +35,11 @@ interface Written {
  * @param parts - the parts that are new, in place of one of the same name or behind the others
  * @returns the archive
  */
-export function writeZip(bytes: Uint8Array, kept: readonly ZipEntry[], parts: readonly NewPart[]): Uint8Array {
+export function writeZip(
+  bytes: Uint8Array,
+  kept: readonly ZipEntry[],
+  parts: readonly NewPart[],
+): Uint8Array {
   const changed = new Map(parts.map((part) => [part.name.toLowerCase(), part]));
   const written: Written[] = kept.map((entry) => {
     const part = changed.get(entry.name.toLowerCase());
