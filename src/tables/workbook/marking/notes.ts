@@ -1,7 +1,7 @@
 import { columnLetter } from "../../column-letter.ts";
 import type { SheetPart } from "../parts/book.ts";
 import { xmlText } from "../parts/xml.ts";
-import { NOTE_MARK } from "./words.ts";
+import { withoutEarlier } from "./earlier-note.ts";
 import type { Note } from "./note.ts";
 import type { Draft } from "./draft.ts";
 import { XML_HEAD } from "./draft.ts";
@@ -10,9 +10,6 @@ import { addNotesDrawing, notesDrawingOf } from "./mark-sheet.ts";
 import { newDrawing, withoutShapes, withShapes } from "./note-shapes.ts";
 
 const AUTHOR = "linli";
-
-/** What we said in an earlier round: from our mark to the end of the run. */
-const earlier = new RegExp(`\\s*${NOTE_MARK}[^<]*`, "g");
 
 /**
  * Writes comments at cells. Those of others stay, with ours behind them where both are at one cell; ours of an earlier
@@ -88,8 +85,7 @@ function changesOf(xml: string, open: Map<string, Note>): Changes {
     );
     if (text === undefined) continue;
     const content = xml.slice(text.inside, text.insideEnd);
-    const own = content.replace(earlier, "");
-    const isOurs = own !== content && shownText(own) === "";
+    const { own, isOurs } = withoutEarlier(content, prefix);
     if (isOurs && note === undefined) {
       edits.push({ start: comment.start, end: comment.end, text: "" });
       gone.push(reference);
@@ -103,15 +99,6 @@ function changesOf(xml: string, open: Map<string, Note>): Changes {
   }
   const author = authors.indexOf(AUTHOR);
   return { edits, gone, author: author < 0 ? undefined : author };
-}
-
-/** What is left of a content without its tags. */
-function shownText(content: string): string {
-  return content
-    .split("<")
-    .map((piece, index) => (index === 0 ? piece : piece.slice(piece.indexOf(">") + 1)))
-    .join("")
-    .trim();
 }
 
 /** A text without runs becomes a run, so that another one can stand behind it. */

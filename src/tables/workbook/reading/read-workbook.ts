@@ -10,7 +10,7 @@ import { openPackage, type Package } from "../parts/package.ts";
 import { readStrings } from "../parts/strings.ts";
 import { findingOfError } from "../workbook-error.ts";
 import type { Workbook, WorkbookSheet } from "./model.ts";
-import { sheetReading, type SheetContext } from "./sheet-reader.ts";
+import { sheetReading, type SheetContext, type SheetReading } from "./sheet-reader.ts";
 
 /** How many cells are handed on together. */
 const BATCH_CELLS = 8192;
@@ -92,8 +92,9 @@ function rowsOfSheet(pack: Package, sheet: SheetPart, contextOf: () => SheetCont
     let part = "xl/sharedStrings.xml";
     let cells = 0;
     let batch: TableRow[] = [];
+    let reading: SheetReading | undefined;
     try {
-      const reading = sheetReading(contextOf());
+      reading = sheetReading(contextOf());
       ({ part } = sheet);
       for (const piece of pack.pieces(part)) {
         reading.write(piece);
@@ -110,8 +111,9 @@ function rowsOfSheet(pack: Package, sheet: SheetPart, contextOf: () => SheetCont
       facts = { ...facts, findings: reading.findings(), partial: reading.isPartial() };
     } catch (error) {
       facts = { ...facts, findings: [findingOfError(error, part)], partial: true };
+      // What was read before the damage stays.
+      batch.push(...(reading?.take() ?? []));
     }
-    // What was read before the damage stays.
     if (batch.length > 0) yield batch;
   }
   return rowStream(read, () => facts);

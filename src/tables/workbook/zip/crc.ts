@@ -7,7 +7,8 @@ export function newCrc(): (bytes: Uint8Array) => number {
   const table = tableOfCrc();
   let crc = 0xffffffff;
   return (bytes) => {
-    for (const byte of bytes) crc = (crc >>> 8) ^ (table[(crc ^ byte) & 0xff] ?? 0);
+    for (let at = 0; at < bytes.length; at += 1)
+      crc = (crc >>> 8) ^ (table[(crc ^ (bytes[at] as number)) & 0xff] as number);
     return (crc ^ 0xffffffff) >>> 0;
   };
 }
