@@ -134,7 +134,12 @@ function ruleLine(rule: RuleComparison, locale: Locale): string {
   const place = rule.heading === undefined ? "" : `${rule.heading.replace(/\s+/g, " ")} `;
   const rows = rowsOf(rule);
   const list = rows.slice(0, 20).join(locale === "en" ? ", " : "、") + (rows.length > 20 ? " …" : "");
-  const where = rows.length === 0 ? "" : locale === "en" ? `; rows ${list}` : `；第 ${list} 行`;
+  const where =
+    rows.length === 0
+      ? ""
+      : locale === "en"
+        ? `; ${rows.length === 1 ? "row" : "rows"} ${list}`
+        : `；第 ${list} 行`;
   const counted = rule.exact ? "" : locale === "en" ? `; ${words.counted.en}` : `；${words.counted["zh-CN"]}`;
   return `${place}[${rule.code}] ${countsOf(rule, locale)}${where}${counted}`;
 }

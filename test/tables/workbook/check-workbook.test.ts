@@ -38,14 +38,14 @@ describe("the sheets of a workbook", () => {
   });
 
   it("are read where they are asked for, by name or number, hidden or not", async () => {
-    const sheets = { 一街: table("A1"), "2025": table("A2") };
-    expect(await check(sheets, "2025")).toEqual([["a.xlsx#2025", 1]]);
+    const sheets = { 一街: table("A1"), "02025": table("A2") };
+    expect(await check(sheets, "02025")).toEqual([["a.xlsx#02025", 1]]);
     expect(await check(sheets, 1)).toEqual([["a.xlsx#一街", 1]]);
     expect(await check(sheets, "三街")).toEqual([["a.xlsx", 0, "error workbook.sheet-unknown"]]);
-    expect(await check(sheets, undefined, ["2025"])).toEqual([
+    expect(await check(sheets, undefined, ["02025"])).toEqual([
       ["a.xlsx#一街", 1, "warning workbook.sheet-hidden"],
     ]);
-    expect(await check(sheets, "2025", ["2025"])).toEqual([["a.xlsx#2025", 1]]);
+    expect(await check(sheets, "02025", ["02025"])).toEqual([["a.xlsx#02025", 1]]);
     expect(await check({ 空: "" })).toEqual([["a.xlsx", 0, "error workbook.no-sheet"]]);
   });
 

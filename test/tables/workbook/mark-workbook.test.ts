@@ -105,7 +105,7 @@ describe("a marked workbook", () => {
       .replace('priority="3"', 'priority="1"');
     expect(bare).toBe(before["xl/worksheets/sheet1.xml"]);
     expect(sheet).toContain('sqref="B3 C4"');
-    expect(after["xl/styles.xml"]).toContain('<dxfs count="2">');
+    expect(after["xl/styles.xml"]).toContain('<dxfs count="3">');
     for (const name of changed) {
       if (name.endsWith(".vml")) continue;
       const parser = new SaxesParser();
