@@ -1,5 +1,6 @@
 /**
- * Reads damaged files of every format, as the command does: `npm run fuzz -- [files per format] [first seed]`.
+ * Reads damaged files of every format, as the command does: `npm run fuzz -- [files per format] [first seed]
+ * [format]`.
  *
  * The files are made from seeds, so that one that fails can be made again. They are read in a thread of its own, whose
  * watch is here: a reader that hangs can be stopped by nobody inside it.
@@ -13,13 +14,15 @@ const MILLISECONDS = 10_000;
 interface Work {
   readonly files: number;
   readonly first: number;
+  readonly only: string | undefined;
   /** The number of the format, the seed, and the milliseconds when it began. */
   readonly beat: SharedArrayBuffer;
 }
 
-async function readAll({ files, first, beat }: Work): Promise<void> {
+async function readAll({ files, first, only, beat }: Work): Promise<void> {
   const now = new Float64Array(beat);
   for (const [index, format] of fuzzedFormats.entries()) {
+    if (only !== undefined && only !== format) continue;
     const start = performance.now();
     let slowest = 0;
     for (let seed = first; seed < first + files; seed += 1) {
@@ -41,11 +44,15 @@ async function readAll({ files, first, beat }: Work): Promise<void> {
 }
 
 function watch(): void {
-  const [files = 100_000, first = 1] = process.argv.slice(2).map(Number);
-  if (!Number.isSafeInteger(files) || !Number.isSafeInteger(first) || files < 1)
-    throw new RangeError("npm run fuzz -- [files per format] [first seed]");
+  const [files = 100_000, first = 1] = process.argv.slice(2, 4).map(Number);
+  const only = process.argv[4];
+  const isFormat = only === undefined || fuzzedFormats.some((format) => format === only);
+  if (!Number.isSafeInteger(files) || !Number.isSafeInteger(first) || files < 1 || !isFormat)
+    throw new RangeError(`npm run fuzz -- [files per format] [first seed] [${fuzzedFormats.join("|")}]`);
   const beat = new SharedArrayBuffer(24);
-  const worker = new Worker(new URL(import.meta.url), { workerData: { files, first, beat } satisfies Work });
+  const worker = new Worker(new URL(import.meta.url), {
+    workerData: { files, first, only, beat } satisfies Work,
+  });
   const now = new Float64Array(beat);
   const timer = setInterval(() => {
     const [format = 0, seed = 0, since = 0] = now;

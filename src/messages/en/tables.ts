@@ -77,7 +77,8 @@ export const tableMessages: MessageTable<TableFindings> = {
   "encoding.contradicts-mark": (p) =>
     `The file was read as ${encodings[p.encoding]} as asked, but its byte order mark says ${encodings[p.mark]}.`,
   "table.empty": () => "The file is empty.",
-  "table.binary": (p) => `The file is no text but ${binaries[p.kind]}; open it in a spreadsheet and save the table as a workbook (.xlsx) or as CSV.`,
+  "table.binary": (p) =>
+    `The file is no text but ${binaries[p.kind]}; open it in a spreadsheet and save the table as a workbook (.xlsx) or as CSV.`,
   "table.nul": (p) =>
     `The row has ${times(p.count, "a NUL character", "NUL characters")}: the file is damaged.`,
   "table.quote-unclosed": () => "A quotation mark opens a cell, and none closes it.",

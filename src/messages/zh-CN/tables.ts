@@ -83,7 +83,8 @@ export const tableMessages: MessageTable<TableFindings> = {
   "encoding.contradicts-mark": (p) =>
     `已按指定的 ${encodings[p.encoding]} 编码读取，但文件开头的字节顺序标记表明是 ${encodings[p.mark]}。`,
   "table.empty": () => "文件为空。",
-  "table.binary": (p) => `文件不是文本，而是${binaries[p.kind]}；请用电子表格软件打开，另存为 .xlsx 或 CSV 文件。`,
+  "table.binary": (p) =>
+    `文件不是文本，而是${binaries[p.kind]}；请用电子表格软件打开，另存为 .xlsx 或 CSV 文件。`,
   "table.nul": (p) => `本行含有 ${String(p.count)} 个空字符（NUL），文件可能已损坏。`,
   "table.quote-unclosed": () => "单元格以引号开头，但没有与之配对的结束引号。",
   "table.quote-malformed": () => "结束引号之后还有文字；单元格内容中的引号应当连写两个。",

@@ -22,13 +22,13 @@ export type Limits = { readonly [Limit in keyof WorkbookLimits]-?: number };
 const MIB = 1_048_576;
 
 /** So many bytes are unzipped before their ratio is looked at: a sheet of equal rows is no bomb. */
-export const RATIO_FROM: number = 16 * MIB;
+export const RATIO_FROM = 16_777_216;
 
 /** How many parts a workbook has at most, pictures included. */
 export const MAX_PARTS = 20_000;
 
 /** How many bytes a part unzips to that is kept as a whole: styles, shared texts, a sheet that is marked. */
-export const MAX_WHOLE_PART: number = 256 * MIB;
+export const MAX_WHOLE_PART = 268_435_456;
 
 /**
  * Fills in the limits that the caller leaves open.

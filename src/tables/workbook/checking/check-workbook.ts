@@ -59,7 +59,7 @@ export interface CheckedWorkbook {
  * const model = organizationTable();
  * const bytes = templateWorkbook(model, ["zh-CN"]);
  * const { report } = await checkWorkbook(bytes, { model, file: "a.xlsx" });
- * report.files.map(({ file, sheet }) => [file, sheet]); // => [["a.xlsx#社会组织", "社会组织"]]
+ * report.files.map(({ file, sheet }) => [file, sheet]); // => [["a.xlsx#社会组织名册", "社会组织名册"]]
  * report.rows.rejected; // => 0
  */
 export async function checkWorkbook<T>(

@@ -30,8 +30,7 @@ const beforeFormats = [
   "phoneticPr",
   "conditionalFormatting",
 ];
-const beforeNotes = [
-  ...beforeFormats,
+const fromFormatsToNotes = [
   "dataValidations",
   "hyperlinks",
   "printOptions",
@@ -163,7 +162,7 @@ export function addNotesDrawing(draft: Draft, sheet: SheetPart, id: string): voi
   const xml = draft.read(sheet.part);
   const elements = elementsOf(xml, 1);
   const root = rootOf(elements);
-  const place = placeBehind(beforeNotes, elements, root);
+  const place = placeBehind([...beforeFormats, ...fromFormatsToNotes], elements, root);
   const text = `<${prefixOf(xml, root)}legacyDrawing xmlns:r="${draft.namespaces.relations}" r:id="${id}"/>`;
   draft.write(sheet.part, edited(xml, [{ start: place, end: place, text }]));
 }

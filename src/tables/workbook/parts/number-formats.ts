@@ -16,7 +16,7 @@ export interface NumberFormat {
 }
 
 const plain: NumberFormat = { kind: "number", year: false, month: false, day: false, clock: false };
-const percent: NumberFormat = { ...plain, kind: "percent" };
+const percent: NumberFormat = { kind: "percent", year: false, month: false, day: false, clock: false };
 
 /** A format of a date, by its letters. */
 function dated(letters: string): NumberFormat {

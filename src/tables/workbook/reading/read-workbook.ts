@@ -46,7 +46,7 @@ export interface ReadWorkbookOptions extends WorkbookLimits {
  *
  * const bytes = templateWorkbook(organizationTable(), ["zh-CN"]);
  * const read = readWorkbook(bytes);
- * read.ok && read.value.sheets.map(({ name }) => name); // => ["社会组织", "填写说明", "选项"]
+ * read.ok && read.value.sheets.map(({ name }) => name); // => ["社会组织名册", "填写说明", "选项"]
  */
 export function readWorkbook(
   bytes: Uint8Array,

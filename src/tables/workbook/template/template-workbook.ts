@@ -34,7 +34,7 @@ const yesOrNo: Label = { en: "yes,no", "zh-CN": "是,否" };
  *
  * const read = readWorkbook(templateWorkbook(organizationTable()));
  * const [sheet] = read.ok ? read.value.sheets : [];
- * sheet?.name; // => "社会组织"
+ * sheet?.name; // => "社会组织名册"
  */
 export function templateWorkbook(model: TemplateModel, locales: readonly Locale[] = ["zh-CN"]): Uint8Array {
   const [locale = "zh-CN"] = locales;
