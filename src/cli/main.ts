@@ -6,6 +6,7 @@ import { setFlagsFromString } from "node:v8";
 import packageJson from "../../package.json" with { type: "json" };
 import { cardCommand } from "./card/command.ts";
 import { checkCommand } from "./check/command.ts";
+import { compareCommand } from "./compare/command.ts";
 import { diffCommand } from "./diff/command.ts";
 import { explainCommand } from "./explain/command.ts";
 import { projectsCommand } from "./projects/command.ts";
@@ -63,6 +64,7 @@ const program = new Command("linli")
 const commands = [
   cardCommand,
   checkCommand,
+  compareCommand,
   diffCommand,
   explainCommand,
   hoursCommand,

@@ -20,6 +20,7 @@ const subpathCeilings: { readonly [subpath: string]: number } = {
   "linli/programmes": 90_000,
   "linli/projects": 90_000,
   "linli/tables": 56_000,
+  "linli/tables/workbook": 90_000,
   "linli/messages/en": 42_000,
   "linli/messages/zh-CN": 48_000,
   "linli/testing": 26_000,

@@ -189,12 +189,17 @@ describe("the modules", () => {
     }
     expect(bundled).toContain("date-fns");
     for (const name of bundled) {
-      const { version } = JSON.parse(
+      const { version, license } = JSON.parse(
         readFileSync(join(root, "node_modules", name, "package.json"), "utf8"),
-      ) as { version: string };
-      expect(notices).toContain(`\n${name} ${version} (MIT)\n`);
+      ) as { version: string; license: string };
+      expect(["MIT", "ISC"]).toContain(license);
+      expect(notices).toContain(`\n${name} ${version} (${license})\n`);
     }
-    expect(notices.match(/Permission is hereby granted/g)?.length).toBeGreaterThanOrEqual(bundled.size);
+    // saxes has the tables of xmlchars in it.
+    expect(notices).toMatch(/^xmlchars /m);
+    expect(
+      notices.match(/Permission (?:is hereby granted|to use, copy, modify)/g)?.length,
+    ).toBeGreaterThanOrEqual(bundled.size);
   });
 });
 

@@ -1,11 +1,5 @@
-import {
-  formatCsv,
-  checkRows,
-  mergeTableReports,
-  readRows,
-  type CheckedRows,
-  type TableReport,
-} from "../../tables/index.ts";
+import { formatCsv, mergeTableReports, type TableReport } from "../../tables/index.ts";
+import { checkTable } from "../files/check-table.ts";
 import { STANDARD, openFile } from "../files/open-file.ts";
 import { localesOf } from "../locales.ts";
 import { tableModelOf, type AnyTableModel } from "../models.ts";
@@ -40,7 +34,7 @@ export async function checkFiles(
   const progress = showProgress(streams);
   const listed =
     options.with === undefined ? undefined : await readListed(options.with, model, options, streams);
-  const outputs = await openOutputs(options, streams);
+  const outputs = await openOutputs(files, options, streams);
   try {
     const reports: TableReport[] = [];
     const shown = options.format === "html" ? newRowCollector(model) : undefined;
@@ -69,14 +63,14 @@ function modelIdOf({ as }: CheckOptions): string {
 }
 
 /** Two things cannot go to one place, and standard input is read once. */
-function refuseTwice(files: readonly string[], { outValid, outRejected, with: beside }: CheckOptions): void {
+function refuseTwice(files: readonly string[], options: CheckOptions): void {
+  const { outValid, outRejected, outMarked, with: beside } = options;
   if ([...files, beside].filter((file) => file === STANDARD).length > 1)
     throw new UseError("standard input is read once", "标准输入只能读取一次");
-  if (outValid !== undefined && outValid === outRejected)
-    throw new UseError("valid and rejected rows go to the same file", "有效行与退回行写入了同一文件");
-  const clash = [outValid, outRejected].find(
-    (file) => file !== undefined && file !== STANDARD && [...files, beside].includes(file),
-  );
+  const written = [outValid, outRejected, outMarked].filter((file) => file !== undefined);
+  if (new Set(written).size < written.length)
+    throw new UseError("two outputs go to the same file", "不同的结果写入了同一文件");
+  const clash = written.find((file) => file !== STANDARD && [...files, beside].includes(file));
   if (clash !== undefined) throw new UseError(`${clash}: read and written at once`, "同一文件不能既读又写");
 }
 
@@ -95,22 +89,25 @@ async function checkFile(path: string, work: Work): Promise<TableReport> {
   const { model, options, streams, outputs, progress, shown } = work;
   const file = await openFile(path, streams, progress.read);
   progress.begin(file.name, file.size);
-  const rows = readRows(file.bytes, { encoding: options.encoding, format: options.inputFormat });
-  const checked: CheckedRows<unknown> = checkRows(rows, {
+  const { report, workbook } = await checkTable(file, {
     model,
     file: file.name,
+    encoding: options.encoding,
+    format: options.inputFormat,
+    sheet: options.sheet,
     maxListed: options.maxErrors,
     // The columns that an earlier check added to the rows it sent back are no data.
     map: { ...returnedColumns, ...options.map },
     fix: options.fix,
     ...(work.listed ?? {}),
+    onBatch: async (batch, checked) => {
+      progress.rows(batch.length);
+      shown?.take(batch, checked);
+      await outputs.take(batch, checked);
+    },
   });
-  for await (const batch of checked.batches()) {
-    progress.rows(batch.length);
-    shown?.take(file.name, batch, checked);
-    await outputs.take(batch, checked);
-  }
-  return checked.report();
+  await outputs.mark(path, workbook, model);
+  return report;
 }
 
 const returnedColumns: { readonly [heading: string]: null } = Object.fromEntries(
@@ -134,8 +131,8 @@ async function printPage(
 }
 
 /** Where rows go to standard output, what is said of them goes beside it. */
-function targetOf({ outValid, outRejected }: CheckOptions, streams: Streams): Streams["output"] {
-  return outValid === STANDARD || outRejected === STANDARD ? streams.messages : streams.output;
+function targetOf({ outValid, outRejected, outMarked }: CheckOptions, streams: Streams): Streams["output"] {
+  return [outValid, outRejected, outMarked].includes(STANDARD) ? streams.messages : streams.output;
 }
 
 async function printReport(

@@ -18,6 +18,10 @@ export interface CheckOptions {
   readonly outValid?: string | undefined;
   /** Where rejected rows are written. */
   readonly outRejected?: string | undefined;
+  /** Where the marked workbook is written, of several files the folder. */
+  readonly outMarked?: string | undefined;
+  /** The one sheet of a workbook that is read, by name or number. */
+  readonly sheet?: string | undefined;
   /** Whether suggestions are applied. */
   readonly fix: boolean;
   /** Whether the files are checked again whenever they change. */

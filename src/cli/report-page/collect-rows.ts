@@ -45,7 +45,7 @@ export interface ShownFile {
 /** Collects the first rows in which something was found. */
 export interface RowCollector {
   /** Takes the next rows of a file. */
-  readonly take: (file: string, batch: readonly RowResult<unknown>[], checked: CheckedRows<unknown>) => void;
+  readonly take: (batch: readonly RowResult<unknown>[], checked: CheckedRows<unknown>) => void;
   /** Gives what was collected, file by file. */
   readonly files: () => readonly ShownFile[];
 }
@@ -66,9 +66,13 @@ interface OpenFile {
 export function newRowCollector(model: AnyTableModel): RowCollector {
   const byId = new Map(model.columns.map((column) => [column.id, column]));
   const files = new Map<string, OpenFile>();
+  // A sheet of a workbook is a file of its own in the report, which knows what it is called.
+  const names = new WeakMap<CheckedRows<unknown>, string>();
   let rejectedInAll = 0;
   return {
-    take: (file, batch, checked) => {
+    take: (batch, checked) => {
+      const file = names.get(checked) ?? checked.report().files[0]?.file ?? "";
+      names.set(checked, file);
       for (const result of batch) {
         if (result.findings.length === 0) continue;
         const open = files.get(file) ?? {

@@ -1,5 +1,7 @@
-import type { CellKind, CellUnit, Label, Locale, TableColumn } from "../../core/index.ts";
-import type { AnyTableModel } from "../models.ts";
+import type { CellKind, CellUnit, Label, Locale, TableColumn, TableModel } from "../../../core/base.ts";
+
+/** What a template is made of. */
+export type TemplateModel = Pick<TableModel<never>, "title" | "columns" | "examples">;
 
 /** The units as headings print them. */
 const unitLabels: { readonly [unit in CellUnit]: Label } = {
@@ -56,19 +58,31 @@ export function headingOf(column: TableColumn, locale: Locale): string {
   return locale === "en" ? `${column.label.en} (${unit})` : `${column.label["zh-CN"]}（${unit}）`;
 }
 
+/** The columns that a template prints. */
+export function templateColumns({ columns }: TemplateModel): readonly TableColumn[] {
+  return columns.filter(({ foreign }) => foreign !== true);
+}
+
 /**
  * Lays out the template of a model: headings and examples.
  *
  * @param model - the model
  * @param locales - the first is the language of the headings
  * @returns the rows
+ *
+ * @example
+ * import { templateRows } from "linli/tables/workbook";
+ * import { organizationTable } from "linli/organizations";
+ *
+ * const [headings = []] = templateRows(organizationTable(), ["zh-CN"]);
+ * headings.includes("统一社会信用代码"); // => true
  */
 export function templateRows(
-  model: AnyTableModel,
+  model: TemplateModel,
   locales: readonly Locale[],
 ): readonly (readonly string[])[] {
   const [locale = "zh-CN"] = locales;
-  const columns = model.columns.filter(({ foreign }) => foreign !== true);
+  const columns = templateColumns(model);
   return [
     columns.map((column) => headingOf(column, locale)),
     ...model.examples.map((example) => columns.map((column) => example[column.id] ?? "")),
@@ -81,9 +95,15 @@ export function templateRows(
  * @param model - the model
  * @param locales - the languages
  * @returns the rows, headings first
+ *
+ * @example
+ * import { dictionaryRows } from "linli/tables/workbook";
+ * import { organizationTable } from "linli/organizations";
+ *
+ * dictionaryRows(organizationTable(), ["en"])[0]; // => ["Heading", "Column", "Required", "Kind", "Values", "Description"]
  */
 export function dictionaryRows(
-  model: AnyTableModel,
+  model: TemplateModel,
   locales: readonly Locale[],
 ): readonly (readonly string[])[] {
   const said = (label: Label): string => locales.map((locale) => label[locale]).join(" ");
