@@ -3,6 +3,7 @@ import { divisionTable, findDivisions } from "../divisions/index.ts";
 import { linkCardTable } from "../link-cards/index.ts";
 import { indicatorTable, observationTable } from "../indicators/index.ts";
 import { organizationTable } from "../organizations/index.ts";
+import { assetLockTable, distributionTable, fundingLineTable } from "../projects/index.ts";
 import { ratingTable, recognitionTable } from "../ratings/index.ts";
 import { venueTable, type Venue } from "../venues/index.ts";
 import { serviceRecordTable } from "../volunteer-hours/index.ts";
@@ -27,6 +28,9 @@ export function tableModels(): readonly AnyTableModel[] {
     linkCardTable(),
     indicatorTable(),
     observationTable(),
+    fundingLineTable(),
+    assetLockTable(),
+    distributionTable(),
   ];
   return models as readonly AnyTableModel[];
 }
