@@ -47,3 +47,12 @@ export {
   sampleObservation,
   type InvalidIndicatorSample,
 } from "./sample-indicators.ts";
+export {
+  sampleAssetLock,
+  sampleDistribution,
+  sampleFundingLine,
+  sampleInvalidAssetLock,
+  sampleInvalidDistribution,
+  sampleInvalidFundingLine,
+  type InvalidFundingSample,
+} from "./sample-funding.ts";

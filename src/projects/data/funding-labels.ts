@@ -1,5 +1,10 @@
 import type { Labels } from "../../core/index.ts";
-import type { DistributionKind, FundingPurpose, FundingSourceKind, SurplusUse } from "../funding/code-lists.ts";
+import type {
+  DistributionKind,
+  FundingPurpose,
+  FundingSourceKind,
+  SurplusUse,
+} from "../funding/code-lists.ts";
 import type { DividendPromise, ShareRefundPromise } from "../funding/model.ts";
 
 /** The names of the kinds of money. */

@@ -160,7 +160,8 @@ function capBreach(year: readonly Placed[], lock: number, percent: number): read
     year.flatMap(({ distribution: { surplusFen } }) => (surplusFen === undefined ? [] : [surplusFen])),
   );
   const [surplus, other] = surpluses;
-  if (surplus === undefined) return [at(warningOf("distribution.surplus-missing", { lock }), last, "surplusFen")];
+  if (surplus === undefined)
+    return [at(warningOf("distribution.surplus-missing", { lock }), last, "surplusFen")];
   if (other !== undefined)
     return [at(warningOf("distribution.surplus-differs", { lock, positions }), last, "surplusFen")];
   const paid = year.reduce((sum, { distribution }) => sum + distribution.amountFen, 0);

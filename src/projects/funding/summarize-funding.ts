@@ -107,7 +107,10 @@ export function fundingBySourceOf(
   options: FundingTotalOptions = {},
 ): readonly FundingOfSource[] {
   const { year } = options;
-  const kinds = new Map<FundingSummaryEntry["sourceKind"], { entry: FundingSummaryEntry; position: number }[]>();
+  const kinds = new Map<
+    FundingSummaryEntry["sourceKind"],
+    { entry: FundingSummaryEntry; position: number }[]
+  >();
   summary.entries.forEach((entry, index) => {
     if (year !== undefined && timeInYear(entry, year) === "out") return;
     const own = kinds.get(entry.sourceKind) ?? [];

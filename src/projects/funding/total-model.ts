@@ -1,10 +1,4 @@
-import type {
-  AddFinding,
-  FindingOf,
-  Quantity,
-  QuantityBounds,
-  ToleranceOptions,
-} from "../../core/index.ts";
+import type { AddFinding, FindingOf, Quantity, QuantityBounds, ToleranceOptions } from "../../core/index.ts";
 import type { FundingTime } from "./funding-time.ts";
 
 /** Why amounts of money are not added up; positions count from 1. */

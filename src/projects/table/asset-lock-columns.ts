@@ -106,7 +106,10 @@ function declarationColumns(): readonly TableColumn[] {
       aliases: ["最近核实日期", "核查日期"],
       kind: "date",
       path: ["verifiedOn"],
-      description: { en: "The last day on which somebody looked.", "zh-CN": "最近一次核实承诺仍然有效的日期。" },
+      description: {
+        en: "The last day on which somebody looked.",
+        "zh-CN": "最近一次核实承诺仍然有效的日期。",
+      },
     },
   ];
 }

@@ -49,9 +49,11 @@ export function cellsOfAssetLock(lock: AssetLock): TableCells {
 }
 
 function wordOf(use: string): string {
-  return (surplusUseLabels as { readonly [code: string]: { readonly "zh-CN": string } | undefined })[use]?.[
-    "zh-CN"
-  ] ?? use;
+  return (
+    (surplusUseLabels as { readonly [code: string]: { readonly "zh-CN": string } | undefined })[use]?.[
+      "zh-CN"
+    ] ?? use
+  );
 }
 
 /**

@@ -110,7 +110,10 @@ function partyColumns(): readonly TableColumn[] {
       aliases: ["参与人数", "众筹人数", "捐赠人次", "contributors"],
       kind: "integer",
       path: ["contributors"],
-      description: { en: "How many gave it together; no names.", "zh-CN": "共同出资的人数或者单位数，不填姓名。" },
+      description: {
+        en: "How many gave it together; no names.",
+        "zh-CN": "共同出资的人数或者单位数，不填姓名。",
+      },
     },
     {
       id: "project",
