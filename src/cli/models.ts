@@ -31,6 +31,8 @@ import {
   visitCampaignTable,
   visitTable,
 } from "../projects/index.ts";
+import { organizationTable } from "../organizations/index.ts";
+import { assetLockTable, distributionTable, fundingLineTable } from "../projects/index.ts";
 import { ratingTable, recognitionTable } from "../ratings/index.ts";
 import { spaceApplicationTable, venueTable, type Venue } from "../venues/index.ts";
 import { serviceRecordTable } from "../volunteer-hours/index.ts";
@@ -81,6 +83,9 @@ export function tableModels(): readonly AnyTableModel[] {
     streetCallTable(),
     suggestionTable(),
     incubationTable(),
+    fundingLineTable(),
+    assetLockTable(),
+    distributionTable(),
   ];
   return models as readonly AnyTableModel[];
 }

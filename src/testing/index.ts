@@ -127,3 +127,11 @@ export {
   sampleInvalidIncubation,
   type InvalidIncubationSample,
 } from "./sample-incubation.ts";
+  sampleAssetLock,
+  sampleDistribution,
+  sampleFundingLine,
+  sampleInvalidAssetLock,
+  sampleInvalidDistribution,
+  sampleInvalidFundingLine,
+  type InvalidFundingSample,
+} from "./sample-funding.ts";
