@@ -39,11 +39,11 @@ module.exports = {
     {
       name: "through-the-index-only",
       comment:
-        "A folder uses another one only through its index.ts; the schemas of identifiers and two verifiers of link-cards have a subpath of their own, and core/base.ts is core without zod.",
+        "A folder uses another one only through its index.ts; the schemas of identifiers, two verifiers of link-cards and the workbooks of tables have a subpath of their own, and core/base.ts is core without zod.",
       severity: "error",
       from: { path: `^src/(${domains.concat("testing").join("|")})/` },
       to: {
-        path: `^src/(${domains.join("|")})/(?!index\\.ts$|schema\\.ts$|base\\.ts$|(?:noble|sm2)/index\\.ts$)`,
+        path: `^src/(${domains.join("|")})/(?!index\\.ts$|schema\\.ts$|base\\.ts$|(?:noble|sm2|workbook)/index\\.ts$)`,
         pathNot: "^src/$1/",
       },
     },

@@ -11,7 +11,7 @@ import { printTimings, race, type Contender, type Gate } from "./measure.ts";
 const RECORDS = 100;
 
 /** An invented organization: eleven fields, two names, three events, two posts, two links. */
-function recordOf(random: () => number, index: number): Organization {
+export function recordOf(random: () => number, index: number): Organization {
   const year = 2008 + (index % 12);
   const foundedOn = `${String(year)}-03-15`;
   return {

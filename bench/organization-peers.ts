@@ -39,6 +39,16 @@ export interface Peer {
 }
 
 /**
+ * Makes the model again in classic zod, for those who need what it says and not only whether.
+ *
+ * @param schema - the schema of the model
+ * @returns the model as classic zod
+ */
+export function classicZodOf(schema: unknown): z.ZodType {
+  return classicOf(schema as Schema);
+}
+
+/**
  * Makes the validators of other libraries for a model.
  *
  * @param schema - the schema of the model

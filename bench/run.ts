@@ -11,6 +11,7 @@ import { millisecondsOf } from "linli/core";
 import { sampleResidentId, sampleUscc } from "linli/testing";
 import { rowGates } from "./check-rows.ts";
 import { guardGates } from "./guards.ts";
+import { objectGates } from "./objects.ts";
 import { openingGates } from "./opening-hours.ts";
 import { linkCardGates } from "./link-cards.ts";
 import { hourGates } from "./volunteer-hours.ts";
@@ -179,6 +180,7 @@ const gates = [
   ...residentGates(),
   ...instantGates(),
   ...guardGates(seeded(3)),
+  ...objectGates(seeded(7)),
   ...openingGates(seeded(5)),
   ...venueGates(seeded(6)),
   ...startGates(),

@@ -1,5 +1,4 @@
 // Brings the diagrams of docs/concepts/state-machines.md up to date with the machines that they draw.
-import { openCallMachine } from "../docs/examples/open-call-machine.ts";
 import { formatStateMachine, type Locale, type MachineData } from "../src/core/index.ts";
 import {
   abnormalListMachine,
@@ -7,6 +6,7 @@ import {
   organizationMachine,
   seriousListMachine,
 } from "../src/organizations/index.ts";
+import { openCallMachine, projectMachine } from "../src/projects/index.ts";
 import { venueMachine } from "../src/venues/index.ts";
 import { serviceRecordMachine } from "../src/volunteer-hours/index.ts";
 import { committedPage, formattedPage, isMain, writeOrCheck } from "./generated-page.ts";
@@ -23,6 +23,7 @@ const machines: readonly MachineData[] = [
   venueMachine,
   serviceRecordMachine,
   openCallMachine,
+  projectMachine,
 ];
 const locales: readonly Locale[] = ["en", "zh-CN"];
 

@@ -2,7 +2,7 @@
  * Writes dist/THIRD-PARTY-LICENSES.txt: the licence of every package of which the build copied anything. The
  * list comes from the build itself (esbuild's metafile, removed here), so that it cannot be forgotten.
  */
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 
 interface Metafile {
   readonly outputs: {
@@ -16,6 +16,9 @@ const root = new URL("../", import.meta.url);
 const metafile = new URL("dist/metafile-esm.json", root);
 const nodeModules = "node_modules/";
 const rule = "-".repeat(80);
+
+/** Packages that stand in the files of another one: scripts/pure-dependencies.ts puts them there. */
+const within: { readonly [name: string]: readonly string[] } = { saxes: ["xmlchars"] };
 
 const { outputs } = JSON.parse(readFileSync(metafile, "utf8")) as Metafile;
 const notices = [...bundledPackages(outputs)].sort().map(noticeOf);
@@ -32,7 +35,7 @@ function bundledPackages(files: Metafile["outputs"]): ReadonlyMap<string, string
       if (start < nodeModules.length || bytesInOutput === 0) continue;
       const [scope = "", name = ""] = file.slice(start).split("/");
       const full = scope.startsWith("@") ? `${scope}/${name}` : scope;
-      folders.set(full, file.slice(0, start) + full);
+      for (const own of [full, ...(within[full] ?? [])]) folders.set(own, file.slice(0, start) + own);
     }
   }
   return folders;
@@ -45,6 +48,13 @@ function noticeOf([name, path]: readonly [string, string]): string {
     readonly license: string;
   };
   const file = readdirSync(folder).find((entry) => /^licen[cs]e(?:\.md|\.txt)?$/i.test(entry));
-  if (file === undefined) throw new Error(`${name} is bundled but ships no licence text.`);
-  return `${name} ${version} (${license})\n\n${readFileSync(new URL(file, folder), "utf8").trim()}\n`;
+  const text = readFileSync(file === undefined ? textFor(name) : new URL(file, folder), "utf8");
+  return `${name} ${version} (${license})\n\n${text.trim()}\n`;
+}
+
+/** The licence of a package whose repository has the text and whose package has not: kept here, by its name. */
+function textFor(name: string): URL {
+  const text = new URL(`scripts/licences/${name}.txt`, root);
+  if (!existsSync(text)) throw new Error(`${name} is bundled but ships no licence text.`);
+  return text;
 }

@@ -1,5 +1,6 @@
 import type { Plugin } from "esbuild";
 import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 
 /** One place where a bundled package does something as it is loaded, and the same code written so that it can be dropped. */
 interface Correction {
@@ -62,6 +63,41 @@ function deferred(source: string, path: string): string {
   return `const module = /* @__PURE__ */ (() => { ${body} })();\n${parts.join("\n")}`;
 }
 
+/** fflate, whose module makes its tables as it is loaded; what is named here is used. */
+const fflate = /fflate[\\/]esm[\\/]browser\.js$/;
+const usedOfFflate = ["Inflate", "deflateSync"];
+
+function partsOfFflate(source: string, path: string): string {
+  const body = source.replace(/^export \{[^}]*\};?$/gm, "").replace(/^export (?=function|var|const)/gm, "");
+  if (/^(?:import|export) /m.test(body))
+    throw new Error(`${path} has changed: look at scripts/pure-dependencies.ts.`);
+  return inOneFunction(body, usedOfFflate);
+}
+
+/** saxes, a CommonJS module whose tables of characters are made as it is loaded. */
+const saxes = /saxes[\\/]saxes\.js$/;
+
+async function partsOfSaxes(source: string, path: string): Promise<string> {
+  const require = createRequire(path);
+  const modules: string[] = [];
+  for (const [, name = ""] of source.matchAll(/\brequire\("([^"]+)"\)/g)) {
+    // Its notice is in dist/THIRD-PARTY-LICENSES.txt; a bundler would keep one for an app that uses none of it.
+    const body = (await readFile(require.resolve(name), "utf8")).replaceAll("@license", "Licence:");
+    if (/\brequire\(/.test(body))
+      throw new Error(`${path} has changed: look at scripts/pure-dependencies.ts.`);
+    modules.push(`${JSON.stringify(name)}: (() => { const exports = {}; ${body}\nreturn exports; })()`);
+  }
+  const body = `const modules = { ${modules.join(", ")} }; const require = (name) => modules[name]; const exports = {}; ${source}`;
+  return inOneFunction(body, ["SaxesParser"], "exports.");
+}
+
+/** Puts a module into one function that is dropped where nothing of it is used. */
+function inOneFunction(body: string, names: readonly string[], from = ""): string {
+  const members = names.map((name) => `${name}: ${from}${name}`);
+  const parts = names.map((name) => `export const ${name} = /* @__PURE__ */ (() => module.${name})();`);
+  return `const module = /* @__PURE__ */ (() => { ${body}\nreturn { ${members.join(", ")} }; })();\n${parts.join("\n")}`;
+}
+
 /**
  * Marks what bundled packages do as they are loaded as droppable. Those modules share a chunk with our own
  * functions, so that without it `isUscc` alone would bring their work into a bundle.
@@ -75,6 +111,14 @@ export const pureDependencies: Plugin = {
     }));
     hooks.onLoad({ filter: leanQr }, async ({ path }) => ({
       contents: deferred(await readFile(path, "utf8"), path),
+      loader: "js",
+    }));
+    hooks.onLoad({ filter: fflate }, async ({ path }) => ({
+      contents: partsOfFflate(await readFile(path, "utf8"), path),
+      loader: "js",
+    }));
+    hooks.onLoad({ filter: saxes }, async ({ path }) => ({
+      contents: await partsOfSaxes(await readFile(path, "utf8"), path),
       loader: "js",
     }));
     for (const { file, replace, end } of corrections) {

@@ -56,6 +56,7 @@ export {
   type DueItem,
   DueItemSchema,
   errorOf,
+  escapeXml,
   type EventRecord,
   type Explanation,
   extendSchema,

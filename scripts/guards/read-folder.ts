@@ -33,7 +33,8 @@ const source = join(packageRoot, "src");
  */
 export function foldersWithSchemas(): readonly string[] {
   const names = readdirSync(source, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && schemaFiles(entry.name).length > 0)
+    // The configuration of the command is no model that anybody guards.
+    .filter((entry) => entry.isDirectory() && entry.name !== "cli" && schemaFiles(entry.name).length > 0)
     .map((entry) => entry.name)
     .sort();
   return [...names.filter((name) => name === "core"), ...names.filter((name) => name !== "core")];

@@ -1,11 +1,15 @@
 #!/usr/bin/env node
 import { Command } from "commander";
+import { applyConfig } from "./config/apply-config.ts";
+import { readConfig } from "./config/read-config.ts";
 import { setFlagsFromString } from "node:v8";
 import packageJson from "../../package.json" with { type: "json" };
 import { cardCommand } from "./card/command.ts";
 import { checkCommand } from "./check/command.ts";
+import { compareCommand } from "./compare/command.ts";
 import { diffCommand } from "./diff/command.ts";
 import { explainCommand } from "./explain/command.ts";
+import { projectsCommand } from "./projects/command.ts";
 import { ratingCommand } from "./rating/command.ts";
 import { removeUnfinished } from "./files/whole-file.ts";
 import { hoursCommand } from "./hours/command.ts";
@@ -47,14 +51,24 @@ const program = new Command("linli")
   )
   .version(packageJson.version)
   .configureHelp({ sortSubcommands: true })
-  .showHelpAfterError("(linli --help)");
+  .option("--config <file>", "the settings of a team, instead of linli.config.json · 指定配置文件")
+  .option("--no-config", "without the settings of a team · 不使用配置文件")
+  .showHelpAfterError("(linli --help)")
+  .hook("preAction", async (own, command) => {
+    const { config } = own.opts<{ readonly config?: string | boolean }>();
+    if (config === false) return;
+    const found = await readConfig(process.cwd(), typeof config === "string" ? config : undefined);
+    if (found !== undefined) applyConfig(command, found);
+  });
 
 const commands = [
   cardCommand,
   checkCommand,
+  compareCommand,
   diffCommand,
   explainCommand,
   hoursCommand,
+  projectsCommand,
   ratingCommand,
   templateCommand,
   venuesCommand,

@@ -2,9 +2,39 @@ import type { TableModel } from "../core/index.ts";
 import { divisionTable, findDivisions } from "../divisions/index.ts";
 import { linkCardTable } from "../link-cards/index.ts";
 import { indicatorTable, observationTable } from "../indicators/index.ts";
+import { incubationTable, organizationTable } from "../organizations/index.ts";
+import {
+  agreementTable,
+  caseTable,
+  cohortTable,
+  courseTable,
+  editionTable,
+  mechanismTable,
+  methodTable,
+  policyTable,
+  programmeTable,
+  reportTable,
+  serviceReachTable,
+  serviceTable,
+  sessionTable,
+  talentTable,
+} from "../programmes/index.ts";
+import {
+  bidTable,
+  milestoneTable,
+  needTable,
+  openCallTable,
+  projectTable,
+  serviceRequestTable,
+  streetCallTable,
+  suggestionTable,
+  visitCampaignTable,
+  visitTable,
+} from "../projects/index.ts";
 import { organizationTable } from "../organizations/index.ts";
+import { assetLockTable, distributionTable, fundingLineTable } from "../projects/index.ts";
 import { ratingTable, recognitionTable } from "../ratings/index.ts";
-import { venueTable, type Venue } from "../venues/index.ts";
+import { spaceApplicationTable, venueTable, type Venue } from "../venues/index.ts";
 import { serviceRecordTable } from "../volunteer-hours/index.ts";
 import { UseError } from "./use-error.ts";
 
@@ -23,10 +53,39 @@ export function tableModels(): readonly AnyTableModel[] {
     ratingTable(),
     recognitionTable(),
     venueModel(),
+    spaceApplicationTable(),
     serviceRecordTable(),
     linkCardTable(),
     indicatorTable(),
     observationTable(),
+    programmeTable(),
+    editionTable(),
+    sessionTable(),
+    agreementTable(),
+    caseTable(),
+    reportTable(),
+    policyTable(),
+    mechanismTable(),
+    methodTable(),
+    serviceTable(),
+    serviceReachTable(),
+    courseTable(),
+    cohortTable(),
+    talentTable(),
+    openCallTable(),
+    bidTable(),
+    projectTable(),
+    milestoneTable(),
+    visitCampaignTable(),
+    visitTable(),
+    needTable(),
+    serviceRequestTable(),
+    streetCallTable(),
+    suggestionTable(),
+    incubationTable(),
+    fundingLineTable(),
+    assetLockTable(),
+    distributionTable(),
   ];
   return models as readonly AnyTableModel[];
 }

@@ -1,6 +1,7 @@
 import { type Finding, type Locale } from "../core/index.ts";
-import { checkRows, readRows, type RowResult, type TableReport, type TextEncoding } from "../tables/index.ts";
+import type { RowResult, TableReport, TextEncoding } from "../tables/index.ts";
 import type { HeadingChoices } from "./check/options.ts";
+import { checkTable } from "./files/check-table.ts";
 import { openFile } from "./files/open-file.ts";
 import { sentenceOf } from "./finding-text.ts";
 import type { AnyTableModel } from "./models.ts";
@@ -40,16 +41,20 @@ export async function readRecords(
   const records: { readonly row: number; readonly record: unknown }[] = [];
   const rejected: RowResult<unknown>[] = [];
   try {
-    const rows = readRows(file.bytes, { encoding: options.encoding });
-    const checked = checkRows(rows, { model, file: file.name, map: options.map, duplicates: false });
-    for await (const batch of checked.batches()) {
-      progress.rows(batch.length);
-      for (const result of batch) {
-        if (result.record === undefined) rejected.push(result);
-        else records.push({ row: result.row, record: result.record });
-      }
-    }
-    const report = checked.report();
+    const { report } = await checkTable(file, {
+      model,
+      file: file.name,
+      encoding: options.encoding,
+      map: options.map,
+      duplicates: false,
+      onBatch: (batch) => {
+        progress.rows(batch.length);
+        for (const result of batch) {
+          if (result.record === undefined) rejected.push(result);
+          else records.push({ row: result.row, record: result.record });
+        }
+      },
+    });
     const why = report.files.flatMap(({ findings }) => findings).filter(isError);
     // Headings with nothing below them are an empty list.
     if (records.length === 0 && rejected.length === 0 && why.length > 0) {

@@ -17,8 +17,8 @@ export type Done = (exitCode: number) => void;
  * Writes, and waits where the reader is slower, so that long output does not gather in memory.
  *
  * @param output - the stream
- * @param text - what to write
+ * @param text - what to write, text or bytes
  */
-export async function write(output: Writable, text: string): Promise<void> {
+export async function write(output: Writable, text: string | Uint8Array): Promise<void> {
   if (!output.write(text)) await new Promise<void>((resolve) => output.once("drain", resolve));
 }

@@ -117,6 +117,7 @@ export type {
   TableRemark,
 } from "./table-model.ts";
 export { cellOfPeriod, codesOfCell, filledCells, filledRecord, periodOfCell } from "./table-cells.ts";
+export { escapeXml } from "./escape-xml.ts";
 export { worklist, type DueItem, type Worklist, type WorklistOptions } from "./due-item.ts";
 export {
   MAX_QUANTITY_VALUE,

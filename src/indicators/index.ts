@@ -32,6 +32,7 @@ export type { IndicatorFindings } from "./findings.ts";
 export type { IndicatorModelFindings } from "./model-findings.ts";
 // The schemas and checks of the models.
 export { IndicatorSchema, ObservationSchema } from "./schema.ts";
+export { isTheme } from "./rules.ts";
 export { checkIndicator, explainIndicator, isIndicator } from "./check-indicator.ts";
 export { checkObservation, explainObservation, isObservation } from "./check-observation.ts";
 // Many of them beside each other.

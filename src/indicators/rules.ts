@@ -38,7 +38,18 @@ export function isRevision(value: number): boolean {
   return Number.isSafeInteger(value) && value >= 1;
 }
 
-/** Says whether a value is a theme, known or of one's own. */
+/**
+ * Says whether a value is a theme, known or of one's own.
+ *
+ * @param value - any value
+ * @returns `true` for a code of `themes`, and for the form `x-namespace:name`
+ *
+ * @example
+ * import { isTheme } from "linli/indicators";
+ *
+ * isTheme("livelihood"); // => true
+ * isTheme("harmony"); // => false
+ */
 export function isTheme(value: unknown): boolean {
   return isCode(themes, value);
 }

@@ -17,6 +17,7 @@ import {
   isCountFromOne,
   isHotlineForm,
   isKnownToTheDay,
+  isLinkCardSchema,
   isSerialForm,
   namesNoneTwice,
   replacesAnother,
@@ -176,10 +177,11 @@ function isGridAssignmentPhone(record: unknown): boolean {
  */
 export function isLinkCardRecord(record: unknown): boolean {
   if (!isObject(record)) return false;
-  const { id, front, back, serial, issuedOn, expiresOn, copies, replaces, ended } = record;
+  const { id, schema, front, back, serial, issuedOn, expiresOn, copies, replaces, ended } = record;
   return (
     typeof id === "string" &&
     isFilledText(id) &&
+    (schema === undefined || (typeof schema === "string" && isLinkCardSchema(schema))) &&
     isLinkCardFront(front) &&
     isLinkCardBack(back) &&
     (serial === undefined || (typeof serial === "string" && isSerialForm(serial))) &&

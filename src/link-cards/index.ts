@@ -12,6 +12,7 @@ export type { CardUrl, CardUrlParts } from "./payload/model.ts";
 export { buildCardUrl, signedTextOf } from "./payload/build-card-url.ts";
 export { parseCardUrl } from "./payload/parse-card-url.ts";
 export { signCardUrl } from "./payload/sign-card-url.ts";
+export { LINK_CARD_SCHEMA } from "./rules.ts";
 export { newCardSerial, type RandomBytes } from "./payload/serial.ts";
 // Keys, signatures and who verifies them.
 export type {

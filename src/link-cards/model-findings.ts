@@ -18,6 +18,8 @@ export type LinkCardModelFindings = {
   readonly "link-card.address": Record<never, never>;
   /** The serial has not eight characters of Crockford's alphabet. */
   readonly "link-card.serial": Record<never, never>;
+  /** The record follows another version of the model. */
+  readonly "link-card.schema": Record<never, never>;
   /** The last day is not known to the day. */
   readonly "link-card.expiry-not-a-day": Record<never, never>;
   /** The grid belongs to another community than the card. */

@@ -134,6 +134,8 @@ export interface CardEnd {
 export interface LinkCard {
   /** The application's own reference; opaque. */
   readonly id: string;
+  /** The version of this model that the record follows, `link-card@1`; nothing stands for it too. */
+  readonly schema?: string | undefined;
   /** The side with the code. */
   readonly front: CardFront;
   /** The side with the numbers. */

@@ -108,3 +108,11 @@ export function replacesAnother({
 export function copiesFitSerial({ serial, copies }: Pick<LinkCard, "serial" | "copies">): boolean {
   return serial === undefined || copies === undefined || copies === 1;
 }
+
+/** The version of the model of a card: the shape that this version of the library reads and writes. */
+export const LINK_CARD_SCHEMA = "link-card@1";
+
+/** Says whether a text names the version of the model that is known here: a record of another one is not read by guess. */
+export function isLinkCardSchema(text: string): boolean {
+  return text === LINK_CARD_SCHEMA;
+}

@@ -17,6 +17,7 @@ import {
   isCountFromOne,
   isHotlineForm,
   isKnownToTheDay,
+  isLinkCardSchema,
   isSerialForm,
   namesNoneTwice,
   replacesAnother,
@@ -88,6 +89,7 @@ const linkCardSchema = /* @__PURE__ */ (() =>
   z
     .object({
       id: FilledTextSchema,
+      schema: z.optional(z.string().check(rule(isLinkCardSchema, "link-card.schema"))),
       front: frontSchema,
       back: z.object({ hotlines: z.array(hotlineSchema), contacts: z.array(contactSchema) }),
       serial: z.optional(z.string().check(rule(isSerialForm, "link-card.serial"))),

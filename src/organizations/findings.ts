@@ -1,3 +1,4 @@
+import type { IncubationFindings } from "./incubation/findings.ts";
 import type { OrganizationModelFindings, OrganizationStateFindings } from "./model-findings.ts";
 import type { CreditListFindings } from "./credit-lists.ts";
 import type { OrganizationDueFindings } from "./due-items.ts";
@@ -20,4 +21,5 @@ export type OrganizationFindings = OrganizationModelFindings &
   MinimumConditionFindings &
   OrganizationDueFindings &
   CreditListFindings &
-  OrganizationTableFindings;
+  OrganizationTableFindings &
+  IncubationFindings;

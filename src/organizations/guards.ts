@@ -9,6 +9,19 @@ import {
   eventsArePossible,
   foundedBeforeItsEnd,
 } from "./event-rules.ts";
+import {
+  codeFitsOutcome,
+  handedOverAfterNotice,
+  incubatesAnother,
+  incubationEventsAreInDateOrder,
+  incubationEventsArePossible,
+  isIncubationSupportCode,
+  mergerFitsOutcome,
+  outcomeFitsGraduation,
+  outcomeIsNotAfterGraduation,
+  registeredAfterEntry,
+  removalHasReason,
+} from "./incubation/rules.ts";
 import { coversNoneTwice, jointBranchCoversSeveral, plaqueIsNotBeforeFounding } from "./party-unit-rules.ts";
 import {
   bodyReferenceIdentifies,
@@ -64,6 +77,112 @@ export function isBodyReferenceRecord(record: unknown): boolean {
     (name === undefined || (typeof name === "string" && isFilledText(name))) &&
     bodyReferenceIdentifies(record as never)
   );
+}
+
+/**
+ * Says whether a value is what `IncubationSchema` accepts.
+ *
+ * @param record - any value; one that cannot be read throws
+ * @returns `true` where the schema accepts it
+ */
+export function isIncubationRecord(record: unknown): boolean {
+  if (!isObject(record)) return false;
+  const {
+    id,
+    incubator,
+    organization,
+    entrant,
+    mode,
+    events,
+    outcome,
+    exitNoticeOn,
+    handedOverOn,
+    support,
+    source,
+  } = record;
+  return (
+    typeof id === "string" &&
+    isFilledText(id) &&
+    isBodyReferenceRecord(incubator) &&
+    isBodyReferenceRecord(organization) &&
+    (entrant === "registered" || entrant === "to-be-registered") &&
+    (mode === undefined || mode === "entity" || mode === "virtual") &&
+    isIncubationEvents(events) &&
+    (outcome === undefined || isIncubationOutcome(outcome)) &&
+    (exitNoticeOn === undefined || isCivilDate(exitNoticeOn)) &&
+    (handedOverOn === undefined || isCivilDate(handedOverOn)) &&
+    (support === undefined || isIncubationSupport(support)) &&
+    (source === undefined || isSourceReferenceRecord(source)) &&
+    incubatesAnother(record as never) &&
+    incubationEventsArePossible(record as never) &&
+    incubationEventsAreInDateOrder(record as never) &&
+    outcomeFitsGraduation(record as never) &&
+    outcomeIsNotAfterGraduation(record as never) &&
+    registeredAfterEntry(record as never) &&
+    handedOverAfterNotice(record as never)
+  );
+}
+
+function isIncubationEvents(list: unknown): boolean {
+  if (!Array.isArray(list)) return false;
+  for (let index = 0; index < list.length; index += 1) {
+    const item: unknown = list[index];
+    if (!isIncubationEvent(item)) return false;
+  }
+  return isFilledList(list);
+}
+
+function isIncubationEvent(record: unknown): boolean {
+  if (!isObject(record)) return false;
+  const { event, on, at, reason, document } = record;
+  return (
+    isIncubationEventEvent(event) &&
+    (on === undefined || isCivilDate(on)) &&
+    (at === undefined || isInstant(at)) &&
+    (reason === undefined || (typeof reason === "string" && isFilledText(reason))) &&
+    (document === undefined || (typeof document === "string" && isFilledText(document))) &&
+    removalHasReason(record as never)
+  );
+}
+
+function isIncubationEventEvent(value: unknown): boolean {
+  switch (value) {
+    case "apply":
+    case "screen":
+    case "refuse":
+    case "cancel":
+    case "admit":
+    case "enter":
+    case "extend":
+    case "graduate":
+    case "withdraw":
+    case "remove":
+      return true;
+    default:
+      return false;
+  }
+}
+
+function isIncubationOutcome(record: unknown): boolean {
+  if (!isObject(record)) return false;
+  const { kind, on, uscc, into } = record;
+  return (
+    (kind === "registered" || kind === "filed" || kind === "merged" || kind === "failed") &&
+    (on === undefined || isCivilDate(on)) &&
+    (uscc === undefined || (typeof uscc === "string" && isUscc(uscc))) &&
+    (into === undefined || isBodyReferenceRecord(into)) &&
+    codeFitsOutcome(record as never) &&
+    mergerFitsOutcome(record as never)
+  );
+}
+
+function isIncubationSupport(list: unknown): boolean {
+  if (!Array.isArray(list)) return false;
+  for (let index = 0; index < list.length; index += 1) {
+    const item: unknown = list[index];
+    if (!(typeof item === "string" && isIncubationSupportCode(item))) return false;
+  }
+  return true;
 }
 
 /**

@@ -63,7 +63,7 @@ export {
   SourceReferenceSchema,
 } from "./schema.ts";
 export { isBodyReference, isPlaceReference, isSourceReference } from "./check-references.ts";
-export { isFilledText } from "./rules.ts";
+export { isAmountInFen, isFilledText } from "./rules.ts";
 export { checkOrganization, isOrganization } from "./check-organization.ts";
 export { explainOrganization } from "./explain-organization.ts";
 export { checkPartyUnit, explainPartyUnit, isPartyUnit } from "./check-party-unit.ts";
@@ -165,6 +165,54 @@ export {
 export { creditListRules, type CreditListRules } from "./data/credit-lists.ts";
 export { lintCreditLists, type CreditListFindings, type CreditListOptions } from "./credit-lists.ts";
 export { rulePlaceOf, type RulePlace } from "./rule-place.ts";
+// Incubation.
+export type {
+  Incubation,
+  IncubationEntrant,
+  IncubationEvent,
+  IncubationEventKind,
+  IncubationMode,
+  IncubationOutcome,
+  IncubationOutcomeKind,
+  IncubationState,
+  IncubationSupport,
+} from "./incubation/model.ts";
+export { incubationModes, incubationOutcomes, incubationSupports } from "./incubation/code-lists.ts";
+export { IncubationSchema } from "./incubation/schema.ts";
+export type {
+  IncubationDueFindings,
+  IncubationFindings,
+  IncubationModelFindings,
+} from "./incubation/findings.ts";
+export {
+  checkIncubation,
+  explainIncubation,
+  isIncubation,
+  lintIncubation,
+} from "./incubation/check-incubation.ts";
+export { incubationMachine, type IncubationSubject } from "./incubation/machine.ts";
+export { incubationStateOn } from "./incubation/incubation-state-on.ts";
+export {
+  dueItemsOfIncubation,
+  type IncubationDueKind,
+  type IncubationDueOptions,
+} from "./incubation/due-items.ts";
+export { incubationRules, type IncubationRules } from "./data/incubation-rules.ts";
+export {
+  graduationRateOf,
+  mergeIncubationSummaries,
+  summarizeIncubations,
+  type GraduationRate,
+  type IncubationSummary,
+} from "./incubation/summary.ts";
+export { survivalOn, type Survival, type SurvivalOptions } from "./incubation/survival-on.ts";
+export { incubationTable } from "./table/incubation-table.ts";
+export {
+  incubationEntrantLabels,
+  incubationModeLabels,
+  incubationOutcomeLabels,
+  incubationSupportLabels,
+} from "./data/incubation-labels.ts";
 // Two states of a register, and its rows.
 export { diffOrganizations } from "./diff/diff-organizations.ts";
 export { formatOrganizationChange } from "./diff/format-change.ts";

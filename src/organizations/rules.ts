@@ -48,7 +48,18 @@ export function isPostTitle(value: unknown): boolean {
   return isCode(postTitles, value);
 }
 
-/** Says whether a number is an amount in fen: a whole number from 0 on that is exact. */
+/**
+ * Says whether a number is an amount in fen: a whole number from 0 on that is exact.
+ *
+ * @param value - a number
+ * @returns `true` for an amount
+ *
+ * @example
+ * import { isAmountInFen } from "linli/organizations";
+ *
+ * isAmountInFen(8_000_000); // => true
+ * isAmountInFen(0.5); // => false
+ */
 export function isAmountInFen(value: number): boolean {
   return Number.isSafeInteger(value) && value >= 0;
 }

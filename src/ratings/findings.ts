@@ -4,6 +4,7 @@ import type { EntitlementFindings } from "./entitlements/findings.ts";
 import type { RatingModelFindings } from "./model-findings.ts";
 import type { RecognitionSetFindings, RecognitionStateFindings } from "./recognitions/findings.ts";
 import type { ScoreFindings, ScoreSchemeFindings } from "./scores/findings.ts";
+import type { SocialEnterpriseFindings } from "./social-enterprises/findings.ts";
 import type { RatingStateFindings } from "./state-findings.ts";
 import type { RatingReconcileFindings } from "./summary/reconcile-ratings.ts";
 
@@ -16,5 +17,6 @@ export type RatingFindings = RatingModelFindings &
   EntitlementFindings &
   RatingReconcileFindings &
   RatingDueFindings &
+  SocialEnterpriseFindings &
   RecognitionStateFindings &
   RecognitionSetFindings;

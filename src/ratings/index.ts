@@ -103,6 +103,14 @@ export {
   type RecognitionsOnOptions,
 } from "./recognitions/recognitions-on.ts";
 export { lintRecognitions, type LintRecognitionsOptions } from "./recognitions/lint-recognitions.ts";
+// Social enterprises, and who recognises them.
+export { socialEnterpriseRules, type SocialEnterpriseRules } from "./data/social-enterprises.ts";
+export type { SocialEnterpriseFindings } from "./social-enterprises/findings.ts";
+export {
+  socialEnterpriseOn,
+  type SocialEnterpriseOnDate,
+  type SocialEnterpriseOptions,
+} from "./social-enterprises/social-enterprise-on.ts";
 // Files of ratings and recognitions.
 export { ratingTable } from "./table/rating-table.ts";
 export { recognitionTable } from "./table/recognition-table.ts";

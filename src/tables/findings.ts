@@ -4,6 +4,7 @@ import type { CheckRowsFindings } from "./check-rows/findings.ts";
 import type { HeadingFindings } from "./headings/findings.ts";
 import type { TotalFindings } from "./layout/findings.ts";
 import type { EncodingFindings, ReadFindings } from "./read-findings.ts";
+import type { WorkbookFindings } from "./workbook/findings.ts";
 
 /** Every code that `linli/tables` finds beside those of `linli/core`, with what its message prints. */
 export type TableFindings = CellFindings &
@@ -12,4 +13,5 @@ export type TableFindings = CellFindings &
   HeadingFindings &
   TotalFindings &
   CheckRowsFindings &
-  AcrossRowsFindings;
+  AcrossRowsFindings &
+  WorkbookFindings;

@@ -23,6 +23,7 @@ export type {
   CellPlace,
   CheckedRows,
   FileFacts,
+  FileFormat,
   FileReport,
   FindingSummary,
   HeadingMap,
@@ -83,3 +84,10 @@ export type { CheckRowsOptions } from "./check-rows/options.ts";
 export type { RowCellOptions } from "./check-rows/row-reading.ts";
 export type { ValuesByColumn } from "./across-rows/compare-rows.ts";
 export { mergeTableReports } from "./report/merge-table-reports.ts";
+export { compareReports } from "./report/compare-reports.ts";
+export type {
+  ComparisonCounts,
+  FileComparison,
+  ReportComparison,
+  RuleComparison,
+} from "./report/comparison-model.ts";

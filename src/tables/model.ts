@@ -6,6 +6,9 @@ export type TextEncoding = "utf-8" | "gb18030" | "utf-16le" | "utf-16be";
 /** The formats of files with rows. */
 export type TableFormat = "csv" | "tsv" | "ndjson" | "json";
 
+/** The formats that a report can name: those of text, and workbooks, which `linli/tables/workbook` reads. */
+export type FileFormat = TableFormat | "xlsx";
+
 /** A row of a file: cells by position, or a record with names. */
 export interface TableRow {
   /** The number of the row as a spreadsheet shows it, from 1 on; of NDJSON the line, of JSON the position. */
@@ -33,7 +36,9 @@ export interface FileFacts {
   /** `true` where the file began with a byte order mark. */
   readonly byteOrderMark?: boolean | undefined;
   /** The format that was read. */
-  readonly format?: TableFormat | undefined;
+  readonly format?: FileFormat | undefined;
+  /** The name of the sheet, where the file is a workbook. */
+  readonly sheet?: string | undefined;
   /** What separates the cells of CSV and TSV. */
   readonly delimiter?: string | undefined;
   /** What was found in the file as a whole: encoding, size, structure. */
@@ -194,7 +199,9 @@ export interface FileReport {
   /** The encoding that was used. */
   readonly encoding?: TextEncoding | undefined;
   /** The format that was read. */
-  readonly format?: TableFormat | undefined;
+  readonly format?: FileFormat | undefined;
+  /** The name of the sheet, where the file is a workbook: each of its sheets is reported by itself. */
+  readonly sheet?: string | undefined;
   /** How its headings were understood, by position; the fields of records by name. */
   readonly headings: readonly ReportedHeading[];
   /** How often rows of each sort occurred. */

@@ -1,7 +1,7 @@
 import type { TextEncoding } from "./model.ts";
 
 /** What stands at the start of a file that is no text. */
-export type BinaryKind = "zip" | "ole" | "pdf" | "gzip";
+export type BinaryKind = "zip" | "ole" | "pdf" | "gzip" | "html" | "xml";
 
 /** What is found while the bytes of a file become text. */
 export type EncodingFindings = {

@@ -1,6 +1,6 @@
 /**
- * Valid and nearly valid examples of every identifier, of organizations, ratings, venues, volunteer services, link cards and
- * indicators, for this library's tests and for those of its users.
+ * Valid and nearly valid examples of every identifier, of organizations, ratings, venues, volunteer services, link cards,
+ * indicators, services and courses, for this library's tests and for those of its users.
  *
  * @remarks Randomness is an argument: `Math.random`, or a seeded source for tests that repeat.
  *
@@ -32,6 +32,7 @@ export {
   type InvalidRatingSample,
 } from "./sample-ratings.ts";
 export { sampleInvalidVenue, sampleVenue, type InvalidVenueSample } from "./sample-venues.ts";
+export { sampleInvalidSpaceApplication, sampleSpaceApplication } from "./sample-space-applications.ts";
 export {
   sampleActivity,
   sampleInvalidServiceRecord,
@@ -47,3 +48,90 @@ export {
   sampleObservation,
   type InvalidIndicatorSample,
 } from "./sample-indicators.ts";
+export {
+  sampleEdition,
+  sampleInvalidEdition,
+  sampleInvalidProgramme,
+  sampleInvalidSession,
+  sampleProgramme,
+  sampleSession,
+  type InvalidEditionSample,
+} from "./sample-editions.ts";
+export { sampleAgreement, sampleInvalidAgreement, type InvalidAgreementSample } from "./sample-agreements.ts";
+export {
+  sampleCase,
+  sampleInvalidCase,
+  sampleInvalidReport,
+  sampleReport,
+  type InvalidReportSample,
+} from "./sample-reports.ts";
+export {
+  sampleInvalidMechanism,
+  sampleInvalidMethod,
+  sampleInvalidPolicy,
+  sampleMechanism,
+  sampleMethod,
+  samplePolicy,
+  type InvalidPolicySample,
+} from "./sample-policies.ts";
+export {
+  sampleInvalidService,
+  sampleInvalidServiceReach,
+  sampleService,
+  sampleServiceReach,
+  type InvalidServiceSample,
+} from "./sample-services.ts";
+export {
+  sampleCohort,
+  sampleCourse,
+  sampleInvalidCohort,
+  sampleInvalidCourse,
+  sampleInvalidTalent,
+  sampleTalent,
+  type InvalidCourseSample,
+} from "./sample-courses.ts";
+export {
+  sampleBid,
+  sampleInvalidBid,
+  sampleInvalidOpenCall,
+  sampleOpenCall,
+  type InvalidCallSample,
+} from "./sample-calls.ts";
+export {
+  sampleInvalidMilestone,
+  sampleInvalidProject,
+  sampleMilestone,
+  sampleProject,
+  type InvalidProjectSample,
+} from "./sample-projects.ts";
+export {
+  sampleInvalidNeed,
+  sampleInvalidVisit,
+  sampleInvalidVisitCampaign,
+  sampleNeed,
+  sampleVisit,
+  sampleVisitCampaign,
+  type InvalidVisitSample,
+} from "./sample-visits.ts";
+export {
+  sampleInvalidServiceRequest,
+  sampleInvalidStreetCall,
+  sampleInvalidSuggestion,
+  sampleServiceRequest,
+  sampleStreetCall,
+  sampleSuggestion,
+  type InvalidRequestSample,
+} from "./sample-requests.ts";
+export {
+  sampleIncubation,
+  sampleInvalidIncubation,
+  type InvalidIncubationSample,
+} from "./sample-incubation.ts";
+  sampleAssetLock,
+  sampleDistribution,
+  sampleFundingLine,
+  sampleInvalidAssetLock,
+  sampleInvalidDistribution,
+  sampleInvalidFundingLine,
+  type InvalidFundingSample,
+} from "./sample-funding.ts";

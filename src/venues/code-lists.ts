@@ -200,12 +200,30 @@ export const venueFunctions: CodeList<VenueFunction> = {
 
 /** A service that is offered at a counter or a booth. */
 export type ServiceCode =
-  "legal-advice" | "mental-health" | "medical-consultation" | "free-haircut" | "heritage-experience";
+  | "legal-advice"
+  | "mental-health"
+  | "medical-consultation"
+  | "free-haircut"
+  | "heritage-experience"
+  | "heritage-course"
+  | "education"
+  | "training"
+  | "culture";
 
-/** The services of the counters of a publicity and service week; open to any other. */
+/** The services of the counters of a publicity and service week, and regular ones of communities; open to any other. */
 export const serviceCodes: CodeList<ServiceCode> = {
   id: "service",
-  codes: ["legal-advice", "mental-health", "medical-consultation", "free-haircut", "heritage-experience"],
+  codes: [
+    "legal-advice",
+    "mental-health",
+    "medical-consultation",
+    "free-haircut",
+    "heritage-experience",
+    "heritage-course",
+    "education",
+    "training",
+    "culture",
+  ],
   extensible: true,
 };
 

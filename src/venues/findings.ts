@@ -1,3 +1,4 @@
+import type { SpaceApplicationFindings } from "./applications/findings.ts";
 import type { EquipmentFindings } from "./equipment/findings.ts";
 import type { OpeningHoursModelFindings } from "./hours/model-findings.ts";
 import type { OpeningStateFindings } from "./hours/state-findings.ts";
@@ -12,6 +13,7 @@ export type VenueFindings = VenueModelFindings &
   VenueSetFindings &
   PositionFindings &
   EquipmentFindings &
+  SpaceApplicationFindings &
   OpeningHoursModelFindings &
   OpeningStateFindings &
   OpeningTextFindings &

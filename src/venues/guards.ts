@@ -1,7 +1,13 @@
 // Generated from the schemas of this folder by scripts/build-guards.ts: not to be edited.
 import { isCivilDate, isInstant, isQuantity, periodInOrder } from "../core/index.ts";
 import { isCommunityCode, isDivisionCode, isGridId } from "../identifiers/index.ts";
-import { isBodyReference, isFilledText, isSourceReference } from "../organizations/index.ts";
+import {
+  isBodyReference,
+  isFilledText,
+  isPlaceReference,
+  isSourceReference,
+} from "../organizations/index.ts";
+import { applicationEventsArePossible, isSmallSpaceKind, venueIsOpened } from "./applications/rules.ts";
 import {
   exceptionsAgree,
   isClosingTime,
@@ -397,6 +403,60 @@ export function isSlotRecord(record: unknown): boolean {
 }
 
 /**
+ * Says whether a value is what `SpaceApplicationSchema` accepts.
+ *
+ * @param record - any value; one that cannot be read throws
+ * @returns `true` where the schema accepts it
+ */
+export function isSpaceApplicationRecord(record: unknown): boolean {
+  if (!isObject(record)) return false;
+  const { id, programme, applicant, kind, place, host, capacity, openingHours, events, venue, source } =
+    record;
+  return (
+    typeof id === "string" &&
+    isFilledText(id) &&
+    (programme === undefined || (typeof programme === "string" && isFilledText(programme))) &&
+    isBodyReference(applicant) &&
+    typeof kind === "string" &&
+    isSmallSpaceKind(kind) &&
+    isPlaceReference(place) &&
+    (host === undefined || isBodyReference(host)) &&
+    (capacity === undefined ||
+      (typeof capacity === "number" && Number.isFinite(capacity) && isHeadCount(capacity))) &&
+    (openingHours === undefined || isOpeningHoursRecord(openingHours)) &&
+    isSpaceApplicationEvents(events) &&
+    (venue === undefined || (typeof venue === "string" && isFilledText(venue))) &&
+    (source === undefined || isSourceReference(source)) &&
+    applicationEventsArePossible(record as never) &&
+    venueIsOpened(record as never)
+  );
+}
+
+function isSpaceApplicationEvents(list: unknown): boolean {
+  if (!Array.isArray(list)) return false;
+  for (let index = 0; index < list.length; index += 1) {
+    const item: unknown = list[index];
+    if (!isSpaceApplicationEvent(item)) return false;
+  }
+  return true;
+}
+
+function isSpaceApplicationEvent(record: unknown): boolean {
+  if (!isObject(record)) return false;
+  const { event, on, at, reason } = record;
+  return (
+    (event === "apply" ||
+      event === "approve" ||
+      event === "refuse" ||
+      event === "open" ||
+      event === "withdraw") &&
+    (on === undefined || isCivilDate(on)) &&
+    (at === undefined || isInstant(at)) &&
+    (reason === undefined || (typeof reason === "string" && isFilledText(reason)))
+  );
+}
+
+/**
  * Says whether a value is what `VenueSchema` accepts.
  *
  * @param record - any value; one that cannot be read throws
@@ -428,6 +488,7 @@ export function isVenueRecord(record: unknown): boolean {
     services,
     equipment,
     events,
+    themes,
     labels,
     source,
     ext,
@@ -460,6 +521,7 @@ export function isVenueRecord(record: unknown): boolean {
     (services === undefined || isVenueServices(services)) &&
     (equipment === undefined || isVenueEquipment(equipment)) &&
     (events === undefined || isVenueEvents(events)) &&
+    (themes === undefined || isVenueThemes(themes)) &&
     (labels === undefined || isVenueLabels(labels)) &&
     (source === undefined || isSourceReference(source)) &&
     (ext === undefined || isVenueExt(ext)) &&
@@ -647,6 +709,27 @@ function isVenueEvent(record: unknown): boolean {
     (on === undefined || isCivilDate(on)) &&
     (at === undefined || isInstant(at)) &&
     (reason === undefined || (typeof reason === "string" && isFilledText(reason)))
+  );
+}
+
+function isVenueThemes(list: unknown): boolean {
+  if (!Array.isArray(list)) return false;
+  for (let index = 0; index < list.length; index += 1) {
+    const item: unknown = list[index];
+    if (!isVenueTheme(item)) return false;
+  }
+  return true;
+}
+
+function isVenueTheme(record: unknown): boolean {
+  if (!isObject(record)) return false;
+  const { title, from, until } = record;
+  return (
+    typeof title === "string" &&
+    isFilledText(title) &&
+    (from === undefined || isCivilDate(from)) &&
+    (until === undefined || isCivilDate(until)) &&
+    periodInOrder(record as never)
   );
 }
 

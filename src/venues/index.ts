@@ -17,6 +17,7 @@ export type {
   VenueFee,
   VenueId,
   VenueLabel,
+  VenueTheme,
 } from "./model.ts";
 export {
   accessibilityFeatures,
@@ -49,6 +50,25 @@ export { venueMachine, type VenueState } from "./machine.ts";
 export { venueStatusOn } from "./status.ts";
 export { venueOpeningAt, type VenueOpening } from "./venue-opening.ts";
 export { carriersOn, functionsOf } from "./carriers.ts";
+// Themes, and the venues of a street.
+export { themesOn } from "./themes.ts";
+export { venuesOfStreet, type StreetReference } from "./streets.ts";
+// Applications for small spaces.
+export type {
+  SpaceApplication,
+  SpaceApplicationEvent,
+  SpaceApplicationEventKind,
+} from "./applications/model.ts";
+export type { SpaceApplicationFindings } from "./applications/findings.ts";
+export { SpaceApplicationSchema } from "./applications/schema.ts";
+export { checkSpaceApplication, isSpaceApplication } from "./applications/check-space-application.ts";
+export {
+  spaceApplicationMachine,
+  type SpaceApplicationState,
+  type SpaceApplicationSubject,
+} from "./applications/machine.ts";
+export { spaceApplicationStateOn } from "./applications/space-application-state.ts";
+export { spaceApplicationTable } from "./table/space-application-table.ts";
 // What documents ask of venues.
 export type {
   AreaRequirement,

@@ -107,6 +107,12 @@ export interface VenueLabel extends Period {
   readonly recognition?: string | undefined;
 }
 
+/** A theme of a venue, such as that of a service week, for as long as it has it. */
+export interface VenueTheme extends Period {
+  /** The theme, as printed. */
+  readonly title: string;
+}
+
 /**
  * A place in which community governance happens: a centre, a station, a space of one square metre, a booth.
  *
@@ -160,6 +166,8 @@ export interface Venue {
   readonly equipment?: readonly VenueEquipment[] | undefined;
   /** What happened to it, in the order in which it took effect. */
   readonly events?: readonly VenueEvent[] | undefined;
+  /** The themes that it has or had. */
+  readonly themes?: readonly VenueTheme[] | undefined;
   /** The labels that it carries or carried. */
   readonly labels?: readonly VenueLabel[] | undefined;
   /** Where the record comes from. */

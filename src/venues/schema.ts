@@ -155,6 +155,9 @@ const labelSchema = /* @__PURE__ */ (() =>
     })
     .check(rule(periodInOrder, "period.order", ["until"])))();
 
+const themeSchema = /* @__PURE__ */ (() =>
+  z.object({ title: FilledTextSchema, ...span }).check(rule(periodInOrder, "period.order", ["until"])))();
+
 const venueSchema = /* @__PURE__ */ (() =>
   z
     .object({
@@ -181,6 +184,7 @@ const venueSchema = /* @__PURE__ */ (() =>
       services: z.optional(z.array(codeSchema<ServiceCode>(isServiceCode, "venue.service"))),
       equipment: z.optional(z.array(equipmentSchema)),
       events: z.optional(z.array(eventSchema)),
+      themes: z.optional(z.array(themeSchema)),
       labels: z.optional(z.array(labelSchema)),
       source: z.optional(SourceReferenceSchema),
       ext: z.optional(z.record(z.string(), z.unknown())),

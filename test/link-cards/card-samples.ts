@@ -45,6 +45,7 @@ export const contacts: readonly CardContact[] = [
 /** The card of the documentation: as Ningbo's is described, with invented persons. */
 export const card: LinkCard = {
   id: "card-1",
+  schema: "link-card@1",
   front: {
     issuer: { "zh-CN": "宁波市海曙区高桥镇人民政府", en: "Gaoqiao Town Government, Haishu, Ningbo" },
     community: { "zh-CN": "高桥社区", en: "Gaoqiao Community" },

@@ -2,7 +2,9 @@ import { describe } from "vitest";
 import * as guards from "../../src/organizations/guards.ts";
 import * as index from "../../src/organizations/index.ts";
 import * as schemas from "../../src/organizations/schema.ts";
+import * as incubationSchemas from "../../src/organizations/incubation/schema.ts";
 import { describeGuards } from "../support/guards.ts";
+import { incubation, merged } from "./incubation-samples.ts";
 import { organization, smallest } from "./organization-samples.ts";
 
 // Invented; together the samples of a model have every field of it.
@@ -22,7 +24,7 @@ const unit = {
 describe("guards of linli/organizations", () => {
   describeGuards({
     guards,
-    schemas: [schemas],
+    schemas: [schemas, incubationSchemas],
     index,
     samples: {
       BodyReference: [
@@ -35,6 +37,7 @@ describe("guards of linli/organizations", () => {
         { name: "青禾街道" },
       ],
       Organization: [organization, smallest],
+      Incubation: [incubation, merged],
       PartyUnit: [unit, { id: "unit-2", kind: "branch", covers: [{ id: "organization-7" }] }],
     },
   });

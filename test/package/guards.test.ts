@@ -1,12 +1,12 @@
 import fc from "fast-check";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
 import * as z from "zod/mini";
 import { guardsOf } from "../../scripts/build-guards.ts";
-import { committedPage } from "../../scripts/generated-page.ts";
+import { committedPage, packageRoot } from "../../scripts/generated-page.ts";
 import type { Rule, Schema } from "../../scripts/guards/definition.ts";
 import { emitGuards } from "../../scripts/guards/emit.ts";
 import { itemPlace, variableOf } from "../../scripts/guards/names.ts";
@@ -66,8 +66,21 @@ describe.each(foldersWithSchemas())("the guards of %s", (folder) => {
   });
 
   it("are held against their schemas", async () => {
-    if ((await guardsOf(folder)) === undefined) return;
-    expect(committedPage(`test/${folder}/guards.test-prop.ts`)).toContain("describeGuards({");
+    const guards = await guardsOf(folder);
+    if (guards === undefined) return;
+    // A folder has one list of samples, or one for each of its families: every model stands in one of them.
+    const lists = readdirSync(join(packageRoot, "test", folder))
+      .filter((file) => file.endsWith("guards.test-prop.ts"))
+      .map((file) => committedPage(`test/${folder}/${file}`))
+      .filter((text) => text.includes("describeGuards({"));
+    expect(lists).not.toEqual([]);
+    for (const [, model] of guards.text.matchAll(/^export function is(\w+)Record\(/gm)) {
+      expect(
+        lists.some(
+          (text) => new RegExp(`^ +${String(model)}: `, "m").test(text) || !text.includes("models: ["),
+        ),
+      ).toBe(true);
+    }
   });
 });
 

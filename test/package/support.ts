@@ -81,9 +81,9 @@ export async function exportsOf(subpath: string): Promise<readonly (readonly [st
   return Object.entries(module);
 }
 
-/** Whether an exported value is a schema: the names of schemas end so, and no other name does. */
-export function isSchema([name]: readonly [string, unknown]): boolean {
-  return name.endsWith("Schema") && name !== "extendSchema";
+/** Whether an exported value is a schema: the names of schemas end so, and of nothing else but their makers. */
+export function isSchema([name, value]: readonly [string, unknown]): boolean {
+  return name.endsWith("Schema") && typeof value !== "function";
 }
 
 /** How a bundle is made. */
@@ -126,6 +126,39 @@ export async function bundle(entry: string, options: BundleOptions = {}): Promis
     code,
     bytes: code === "" ? 0 : gzipSync(code, { level: 9 }).length,
     importsZod: imports.some(({ path }) => path.startsWith("zod")),
+  };
+}
+
+/** Bundles many entries in one go, and says which of them import zod. */
+export async function entriesWithZod(entries: ReadonlyMap<string, string>): Promise<ReadonlySet<string>> {
+  const names = [...entries.keys()];
+  const result = await build({
+    entryPoints: names.map((_, index) => ({ in: `entry:${String(index)}`, out: String(index) })),
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: "esm",
+    outdir: "out",
+    absWorkingDir: root,
+    plugins: [withoutZod, entriesOf([...entries.values()])],
+  });
+  const importing = Object.entries(result.metafile.outputs).filter(([, { imports }]) =>
+    imports.some(({ path }) => path.startsWith("zod")),
+  );
+  return new Set(importing.map(([file]) => names[Number(/(\d+)\.js$/.exec(file)?.[1])] ?? file));
+}
+
+/** Entries that are no files: the text of each, by its position. */
+function entriesOf(texts: readonly string[]): Plugin {
+  return {
+    name: "entries",
+    setup(hooks) {
+      hooks.onResolve({ filter: /^entry:/ }, ({ path }) => ({ path, namespace: "entry" }));
+      hooks.onLoad({ filter: /.*/, namespace: "entry" }, ({ path }) => ({
+        contents: texts[Number(path.slice("entry:".length))] ?? "",
+        resolveDir: root,
+      }));
+    },
   };
 }
 

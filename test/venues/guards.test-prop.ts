@@ -3,6 +3,7 @@ import * as guards from "../../src/venues/guards.ts";
 import * as hoursSchema from "../../src/venues/hours/schema.ts";
 import * as index from "../../src/venues/index.ts";
 import * as venueSchemas from "../../src/venues/schema.ts";
+import * as applicationSchemas from "../../src/venues/applications/schema.ts";
 import * as slotSchemas from "../../src/venues/slots/schema.ts";
 import { describeGuards } from "../support/guards.ts";
 import { everything, garden, office, roundTheClock } from "./opening-hours-samples.ts";
@@ -16,11 +17,12 @@ import {
   venue,
   walkIn,
 } from "./venue-samples.ts";
+import { refusedApplication, spaceApplication } from "./application-samples.ts";
 
 describe("guards of linli/venues", () => {
   describeGuards({
     guards,
-    schemas: [hoursSchema, venueSchemas, slotSchemas],
+    schemas: [hoursSchema, venueSchemas, slotSchemas, applicationSchemas],
     index,
     samples: {
       OpeningHours: [everything, garden, office, roundTheClock],
@@ -30,6 +32,7 @@ describe("guards of linli/venues", () => {
       Booking: [booking],
       ServicePoint: [servicePoint],
       Route: [route],
+      SpaceApplication: [spaceApplication, refusedApplication],
     },
   });
 });

@@ -49,6 +49,7 @@ export const venue: Venue = {
     { event: "close", on: "2026-08-01" },
     { event: "open", on: "2026-09-01" },
   ],
+  themes: [{ title: "科技向善", from: "2025-12-17", until: "2025-12-23" }],
   labels: [
     {
       title: "友好商圈",

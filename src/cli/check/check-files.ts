@@ -1,11 +1,5 @@
-import {
-  formatCsv,
-  checkRows,
-  mergeTableReports,
-  readRows,
-  type CheckedRows,
-  type TableReport,
-} from "../../tables/index.ts";
+import { formatCsv, mergeTableReports, type TableReport } from "../../tables/index.ts";
+import { checkTable } from "../files/check-table.ts";
 import { STANDARD, openFile } from "../files/open-file.ts";
 import { localesOf } from "../locales.ts";
 import { tableModelOf, type AnyTableModel } from "../models.ts";
@@ -18,6 +12,8 @@ import { openOutputs, type Outputs } from "./outputs.ts";
 import { rejectionHeadings, reportWords } from "./words.ts";
 import { reportRows } from "./report-csv.ts";
 import { reportText } from "./report-text.ts";
+import { newRowCollector, type RowCollector } from "../report-page/collect-rows.ts";
+import { renderReportPage, type ReportPage } from "../report-page/render-report-page.ts";
 
 /**
  * Checks files and prints the report on them.
@@ -33,21 +29,23 @@ export async function checkFiles(
   options: CheckOptions,
   streams: Streams,
 ): Promise<number> {
-  const model = tableModelOf(options.as);
+  const model = tableModelOf(modelIdOf(options));
   refuseTwice(files, options);
   const progress = showProgress(streams);
   const listed =
     options.with === undefined ? undefined : await readListed(options.with, model, options, streams);
-  const outputs = await openOutputs(options, streams);
+  const outputs = await openOutputs(files, options, streams);
   try {
     const reports: TableReport[] = [];
+    const shown = options.format === "html" ? newRowCollector(model) : undefined;
     for (const file of files) {
-      reports.push(await checkFile(file, { model, options, streams, listed, outputs, progress }));
+      reports.push(await checkFile(file, { model, options, streams, listed, outputs, progress, shown }));
     }
     progress.end();
     await outputs.keep();
     const report = mergeTableReports(reports);
-    await printReport(report, outputs.fixed(), options, streams);
+    if (shown === undefined) await printReport(report, outputs.fixed(), options, streams);
+    else await printPage({ report, title: model.title, rows: shown.files() }, options, streams);
     return hasErrorsIn(report) ? 1 : 0;
   } catch (error) {
     progress.end();
@@ -56,15 +54,23 @@ export async function checkFiles(
   }
 }
 
+function modelIdOf({ as }: CheckOptions): string {
+  if (as !== undefined) return as;
+  throw new UseError(
+    "no model: --as MODEL, or `model` in linli.config.json",
+    "未指明模型：用 --as 指定，或写入 linli.config.json",
+  );
+}
+
 /** Two things cannot go to one place, and standard input is read once. */
-function refuseTwice(files: readonly string[], { outValid, outRejected, with: beside }: CheckOptions): void {
+function refuseTwice(files: readonly string[], options: CheckOptions): void {
+  const { outValid, outRejected, outMarked, with: beside } = options;
   if ([...files, beside].filter((file) => file === STANDARD).length > 1)
     throw new UseError("standard input is read once", "标准输入只能读取一次");
-  if (outValid !== undefined && outValid === outRejected)
-    throw new UseError("valid and rejected rows go to the same file", "有效行与退回行写入了同一文件");
-  const clash = [outValid, outRejected].find(
-    (file) => file !== undefined && file !== STANDARD && [...files, beside].includes(file),
-  );
+  const written = [outValid, outRejected, outMarked].filter((file) => file !== undefined);
+  if (new Set(written).size < written.length)
+    throw new UseError("two outputs go to the same file", "不同的结果写入了同一文件");
+  const clash = written.find((file) => file !== STANDARD && [...files, beside].includes(file));
   if (clash !== undefined) throw new UseError(`${clash}: read and written at once`, "同一文件不能既读又写");
 }
 
@@ -75,27 +81,33 @@ interface Work {
   readonly listed: Listed | undefined;
   readonly outputs: Outputs;
   readonly progress: Progress;
+  /** Where rows are collected that the page shows. */
+  readonly shown: RowCollector | undefined;
 }
 
 async function checkFile(path: string, work: Work): Promise<TableReport> {
-  const { model, options, streams, outputs, progress } = work;
+  const { model, options, streams, outputs, progress, shown } = work;
   const file = await openFile(path, streams, progress.read);
   progress.begin(file.name, file.size);
-  const rows = readRows(file.bytes, { encoding: options.encoding, format: options.inputFormat });
-  const checked: CheckedRows<unknown> = checkRows(rows, {
+  const { report, workbook } = await checkTable(file, {
     model,
     file: file.name,
+    encoding: options.encoding,
+    format: options.inputFormat,
+    sheet: options.sheet,
     maxListed: options.maxErrors,
     // The columns that an earlier check added to the rows it sent back are no data.
     map: { ...returnedColumns, ...options.map },
     fix: options.fix,
     ...(work.listed ?? {}),
+    onBatch: async (batch, checked) => {
+      progress.rows(batch.length);
+      shown?.take(batch, checked);
+      await outputs.take(batch, checked);
+    },
   });
-  for await (const batch of checked.batches()) {
-    progress.rows(batch.length);
-    await outputs.take(batch, checked);
-  }
-  return checked.report();
+  await outputs.mark(path, workbook, model);
+  return report;
 }
 
 const returnedColumns: { readonly [heading: string]: null } = Object.fromEntries(
@@ -109,6 +121,20 @@ function hasErrorsIn(report: TableReport): boolean {
   );
 }
 
+async function printPage(
+  page: Omit<ReportPage, "locale">,
+  options: CheckOptions,
+  streams: Streams,
+): Promise<void> {
+  const [locale = "zh-CN"] = localesOf(options.locale);
+  return write(targetOf(options, streams), renderReportPage({ ...page, locale }));
+}
+
+/** Where rows go to standard output, what is said of them goes beside it. */
+function targetOf({ outValid, outRejected, outMarked }: CheckOptions, streams: Streams): Streams["output"] {
+  return [outValid, outRejected, outMarked].includes(STANDARD) ? streams.messages : streams.output;
+}
+
 async function printReport(
   report: TableReport,
   fixed: number,
@@ -116,9 +142,7 @@ async function printReport(
   streams: Streams,
 ): Promise<void> {
   const locales = localesOf(options.locale);
-  // Where rows go to standard output, what is said of them goes beside it.
-  const toMessages = options.outValid === STANDARD || options.outRejected === STANDARD;
-  const target = toMessages ? streams.messages : streams.output;
+  const target = targetOf(options, streams);
   if (options.format === "json") return write(target, `${JSON.stringify(report, undefined, 2)}\n`);
   if (options.format === "csv") return write(target, formatCsv(reportRows(report, locales)));
   const blocks = locales.map((locale) => {

@@ -1,4 +1,4 @@
-import { checkRows, readRows } from "../../tables/index.ts";
+import { checkTable } from "../files/check-table.ts";
 import { openFile } from "../files/open-file.ts";
 import type { AnyTableModel } from "../models.ts";
 import type { Streams } from "../streams.ts";
@@ -30,21 +30,26 @@ export async function readListed(
   streams: Streams,
 ): Promise<Listed> {
   const file = await openFile(path, streams);
-  const rows = readRows(file.bytes, { encoding: options.encoding });
-  const checked = checkRows(rows, { model, file: file.name, map: options.map, duplicates: false });
   const columns = [...(model.unique ?? []), ...(model.references ?? []).map(({ to }) => to)];
   const sets = new Map(columns.map((column) => [column, new Set<string>()]));
-  for await (const batch of checked.batches()) {
-    for (const { record } of batch) {
-      if (record === undefined) continue;
-      const cells = model.cellsOf(record);
-      for (const [column, set] of sets) {
-        const value = cells[column];
-        if (typeof value === "string" && value !== "") set.add(value);
+  const { report } = await checkTable(file, {
+    model,
+    file: file.name,
+    encoding: options.encoding,
+    map: options.map,
+    duplicates: false,
+    onBatch: (batch) => {
+      for (const { record } of batch) {
+        if (record === undefined) continue;
+        const cells = model.cellsOf(record);
+        for (const [column, set] of sets) {
+          const value = cells[column];
+          if (typeof value === "string" && value !== "") set.add(value);
+        }
       }
-    }
-  }
-  if (checked.report().rows.valid === 0) {
+    },
+  });
+  if (report.rows.valid === 0) {
     throw new UseError(`${path}: no valid record of the model ${model.id} in it`, "其中没有该模型的有效记录");
   }
   const values = Object.fromEntries(sets);

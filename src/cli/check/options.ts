@@ -4,8 +4,8 @@ import type { LocaleChoice } from "../locales.ts";
 
 /** What `linli check` is told. */
 export interface CheckOptions {
-  /** The model. */
-  readonly as: string;
+  /** The model; nothing where neither the user nor the team names one. */
+  readonly as?: string | undefined;
   /** Headings that the user maps, to ids of columns; `null` leaves a column unread. */
   readonly map?: HeadingChoices | undefined;
   /** A file of records that are listed already, and that references may point to. */
@@ -13,13 +13,19 @@ export interface CheckOptions {
   /** The languages of the output. */
   readonly locale: LocaleChoice;
   /** How the report is written. */
-  readonly format: "text" | "json" | "csv";
+  readonly format: "text" | "json" | "csv" | "html";
   /** Where valid rows are written. */
   readonly outValid?: string | undefined;
   /** Where rejected rows are written. */
   readonly outRejected?: string | undefined;
+  /** Where the marked workbook is written, of several files the folder. */
+  readonly outMarked?: string | undefined;
+  /** The one sheet of a workbook that is read, by name or number. */
+  readonly sheet?: string | undefined;
   /** Whether suggestions are applied. */
   readonly fix: boolean;
+  /** Whether the files are checked again whenever they change. */
+  readonly watch?: boolean | undefined;
   /** How many findings of a kind are listed. */
   readonly maxErrors: number;
   /** The encoding, where it is not to be found out. */

@@ -14,11 +14,16 @@ import { UseError } from "../use-error.ts";
 import { lineOf } from "../finding-text.ts";
 import type { CheckOptions } from "./options.ts";
 import { rejectionHeadings } from "./words.ts";
+import type { CheckedTable } from "../files/check-table.ts";
+import type { AnyTableModel } from "../models.ts";
+import { markedBytes, markedPaths } from "./marked.ts";
 
 /** Where the rows of a check go: valid ones to one file, rejected ones with their reasons to another. */
 export interface Outputs {
   /** Takes the next rows of a file. */
   readonly take: (batch: readonly RowResult<unknown>[], checked: CheckedRows<unknown>) => Promise<void>;
+  /** Writes a file back with its wrong cells marked, where that was asked for. */
+  readonly mark: (path: string, workbook: CheckedTable["workbook"], model: AnyTableModel) => Promise<void>;
   /** How many cells were changed as suggested. */
   readonly fixed: () => number;
   /** Puts the files where they belong. */
@@ -30,13 +35,19 @@ export interface Outputs {
 /**
  * Opens the files that rows go to.
  *
+ * @param paths - the files that are checked
  * @param options - what the user chose
  * @param streams - where standard output is
  * @returns the files; without any chosen one that writes nothing
  * @throws UseError where a file cannot be written
  */
-export async function openOutputs(options: CheckOptions, streams: Streams): Promise<Outputs> {
+export async function openOutputs(
+  paths: readonly string[],
+  options: CheckOptions,
+  streams: Streams,
+): Promise<Outputs> {
   const locales = localesOf(options.locale);
+  const marked = await markedPaths(paths, options.outMarked);
   const files: WholeFile[] = [];
   const open = async (path: string | undefined): Promise<WholeFile | undefined> => {
     if (path === undefined) return undefined;
@@ -77,6 +88,12 @@ export async function openOutputs(options: CheckOptions, streams: Streams): Prom
       }
       await valid?.write(textOf(batch, true, row.length, locales));
       await rejected?.write(textOf(batch, false, row.length, locales));
+    },
+    mark: async (path, workbook, model) => {
+      const target = marked.get(path);
+      if (target === undefined) return;
+      const bytes = markedBytes(path, workbook, model, locales);
+      if (bytes !== undefined) await (await open(target))?.write(bytes);
     },
     fixed: () => fixed,
     keep: async () => {

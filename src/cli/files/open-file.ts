@@ -1,4 +1,4 @@
-import { createReadStream } from "node:fs";
+import { createReadStream, type Stats } from "node:fs";
 import { stat } from "node:fs/promises";
 import { UseError } from "../use-error.ts";
 import type { Streams } from "../streams.ts";
@@ -36,7 +36,11 @@ export async function openFile(
 ): Promise<OpenFile> {
   if (path === STANDARD) {
     if (streams.input.isTTY === true) throw new UseError("nothing on standard input", "标准输入没有内容");
-    return { name: STANDARD, size: undefined, bytes: counted(STANDARD, streams.input, onBytes) };
+    return {
+      name: STANDARD,
+      size: undefined,
+      bytes: counted(STANDARD, streams.input, onBytes, async () => Promise.resolve()),
+    };
   }
   try {
     const facts = await stat(path);
@@ -47,17 +51,30 @@ export async function openFile(
     return {
       name: path,
       size: facts.isFile() ? facts.size : undefined,
-      bytes: counted(path, stream, onBytes),
+      bytes: counted(path, stream, onBytes, async () => {
+        if (facts.isFile()) await refuseChanged(path, facts);
+      }),
     };
   } catch (error) {
     throw systemErrorOf(path, error);
   }
 }
 
+/** Of a file that was saved in between, one half is old and the other new. */
+async function refuseChanged(path: string, before: Stats): Promise<void> {
+  const after = await stat(path);
+  if (after.size !== before.size || after.mtimeMs !== before.mtimeMs)
+    throw new UseError(
+      `${path}: it was changed while it was read; run again`,
+      "读取期间文件被改动，请重新执行",
+    );
+}
+
 async function* counted(
   path: string,
   stream: AsyncIterable<string | Uint8Array>,
   onBytes: ((bytes: number) => void) | undefined,
+  atEnd: () => Promise<void>,
 ): AsyncGenerator<Uint8Array> {
   try {
     for await (const piece of stream) {
@@ -65,6 +82,7 @@ async function* counted(
       onBytes?.(bytes.length);
       yield bytes;
     }
+    await atEnd();
   } catch (error) {
     throw systemErrorOf(path, error);
   }

@@ -9,7 +9,7 @@ import { systemErrorOf } from "./system-error.ts";
 /** A file that is there whole or not at all. */
 export interface WholeFile {
   /** Writes a piece of it. */
-  readonly write: (text: string) => Promise<void>;
+  readonly write: (piece: string | Uint8Array) => Promise<void>;
   /** Puts the file where it belongs, after the last piece. */
   readonly keep: () => Promise<void>;
   /** Leaves nothing behind. */
@@ -49,7 +49,7 @@ export async function writeWholeFile(
 ): Promise<WholeFile> {
   if (path === STANDARD) {
     const nothing = async (): Promise<void> => Promise.resolve();
-    return { write: (text) => write(streams.output, text), keep: nothing, discard: nothing };
+    return { write: (piece) => write(streams.output, piece), keep: nothing, discard: nothing };
   }
   const isDevice = await stat(path).then(
     (facts) => {
@@ -80,9 +80,9 @@ async function writeThrough(path: string, temporary: string, secret: boolean): P
   await new Promise<void>((resolve) => stream.once("open", () => resolve()).once("error", () => resolve()));
   check();
   return {
-    write: async (text) => {
+    write: async (piece) => {
       check();
-      if (stream.write(text)) return;
+      if (stream.write(piece)) return;
       await new Promise<void>((resolve) => stream.once("drain", resolve).once("close", resolve));
       check();
     },

@@ -4,7 +4,7 @@ import { localeOption, localesOf, type LocaleChoice } from "../locales.ts";
 import { tableModelOf, tableModels } from "../models.ts";
 import type { Done, Streams } from "../streams.ts";
 import { STANDARD } from "../files/open-file.ts";
-import { dictionaryRows, templateRows } from "./rows.ts";
+import { dictionaryRows, templateRows, templateWorkbook } from "../../tables/workbook/index.ts";
 import { formatCsv } from "../../tables/index.ts";
 
 interface TemplateOptions {
@@ -23,13 +23,15 @@ interface TemplateOptions {
 export function templateCommand(streams: Streams, done: Done): Command {
   const names = tableModels().map((model) => model.id);
   return new Command("template")
-    .summary("write a CSV template of a model, and its data dictionary · 生成模型的 CSV 模板和数据字典")
+    .summary(
+      "write a template of a model, CSV or workbook, and its data dictionary · 生成模型的模板（CSV 或工作簿）和数据字典",
+    )
     .description(
       [
-        "Writes the headings of a model with example rows that are valid, ready for a spreadsheet; --dictionary writes what each column holds. `linli check TEMPLATE --as MODEL` finds nothing wrong with it.",
+        "Writes the headings of a model with example rows that are valid, ready for a spreadsheet; into a file that ends in .xlsx as a workbook with lists to choose from and the dictionary as a sheet; --dictionary writes what each column holds. `linli check TEMPLATE --as MODEL` finds nothing wrong with it.",
         `Models: ${names.join(", ")}.`,
         "",
-        "写出模型的表头和有效的示例行，可直接用电子表格打开；--dictionary 另写出各列说明。",
+        "写出模型的表头和有效的示例行，可直接用电子表格打开；文件名以 .xlsx 结尾时生成工作簿，带下拉选项和填写说明；--dictionary 另写出各列说明。",
         `模型：${names.join("、")}。`,
       ].join("\n"),
     )
@@ -41,7 +43,12 @@ export function templateCommand(streams: Streams, done: Done): Command {
       const model = tableModelOf(id);
       const locales = localesOf(options.locale);
       await writeAll(streams, [
-        [options.out, formatCsv(templateRows(model, locales))],
+        [
+          options.out,
+          /\.xlsx$/i.test(options.out)
+            ? templateWorkbook(model, locales)
+            : formatCsv(templateRows(model, locales)),
+        ],
         ...(options.dictionary === undefined
           ? []
           : [[options.dictionary, formatCsv(dictionaryRows(model, locales))] as const]),
@@ -53,14 +60,14 @@ export function templateCommand(streams: Streams, done: Done): Command {
 /** Writes all of the files or none. */
 async function writeAll(
   streams: Streams,
-  files: readonly (readonly [path: string, text: string])[],
+  files: readonly (readonly [path: string, content: string | Uint8Array])[],
 ): Promise<void> {
   const open: WholeFile[] = [];
   try {
-    for (const [path, text] of files) {
+    for (const [path, content] of files) {
       const file = await writeWholeFile(path, streams);
       open.push(file);
-      await file.write(text);
+      await file.write(content);
     }
     for (const file of open) await file.keep();
   } catch (error) {

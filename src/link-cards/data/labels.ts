@@ -17,6 +17,7 @@ export const linkCardLabel: Label = {
 export const ningboLinkCardLabel: Label = {
   en: "Ningbo grid service link card",
   "zh-CN": "甬网服务连心卡",
+  former: ["Ningbo Network Service Link Card", "Yongwang Service Link Card"],
   confirmed: false,
 };
 

@@ -1,9 +1,9 @@
-import type { Locale } from "../../core/index.ts";
+import { escapeXml, type Locale } from "../../core/index.ts";
 import type { LinkCard } from "../model.ts";
 import { cardSizes } from "./canvas.ts";
 import { drawingOfCard } from "./draw-card.ts";
 import type { Box, CardSide, CardSize } from "./model.ts";
-import { escapeXml, millimetres, svgDocument, svgElements } from "./svg.ts";
+import { millimetres, svgDocument, svgElements } from "./svg.ts";
 
 /** How cards are put on sheets of paper. */
 export interface CardSheetOptions {

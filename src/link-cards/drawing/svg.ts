@@ -1,3 +1,4 @@
+import { escapeXml } from "../../core/index.ts";
 import { LINE } from "./fit-text.ts";
 import type { CardDrawing, PlacedShape, PlacedSymbol, PlacedText, TextTone } from "./model.ts";
 
@@ -17,25 +18,6 @@ const fills: { readonly [fill in PlacedShape["fill"]]: string } = {
   pale: "#eaf3f2",
   rule: "#b9c8c8",
 };
-
-/** What XML 1.0 does not have, and what turns the direction of the text around it. */
-const UNPRINTABLE = /[\p{Cc}\p{Cs}\u200E\u200F\u202A-\u202E\u2060-\u206F\uFFFE\uFFFF]/gu;
-
-/**
- * Makes a text safe inside an element or an attribute.
- *
- * @param text - any text
- * @returns the text with the signs of XML written as entities, without characters that XML does not have
- */
-export function escapeXml(text: string): string {
-  return text
-    .replace(UNPRINTABLE, "")
-    .replace(/&/g, "&amp;")
-    .replace(/</g, "&lt;")
-    .replace(/>/g, "&gt;")
-    .replace(/"/g, "&quot;")
-    .replace(/'/g, "&#39;");
-}
 
 /**
  * Writes a length in millimetres.

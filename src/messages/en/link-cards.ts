@@ -96,6 +96,8 @@ export const linkCardMessages: MessageTable<LinkCardFindings> = /* @__PURE__ */ 
   "link-card.languages": () => "Name at least one language, and none twice.",
   "link-card.address": () => "The address of a code is https://, a host in lower case and a path in ASCII.",
   "link-card.serial": () => "A serial is eight digits and capitals without I, L, O and U.",
+  "link-card.schema": () =>
+    "The record follows a version of the model that is not known here; known is link-card@1.",
   "link-card.expiry-not-a-day": () => "The last day is a day, not a month or a year.",
   "link-card.grid-elsewhere": () => "The grid belongs to another community than the card.",
   "link-card.expires-before-issue": () => "The last day is before the day of issue.",

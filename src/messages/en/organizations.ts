@@ -272,4 +272,30 @@ export const organizationMessages: MessageTable<OrganizationFindings> = {
   // A row of a register.
   "organization.funds-unit": () =>
     "The registered funds are very high: were they meant in yuan, not in 10,000 yuan?",
+  // Incubation.
+  "incubation.events-missing": () => "No event is recorded; at least one is needed.",
+  "incubation.support": () => "The support is none of the list, and no code of your own.",
+  "incubation.incubates-itself": () => "The organization is the incubation centre itself.",
+  "incubation.event-order": (p) =>
+    `Event ${String(p.position)}, ${p.eventEn}, cannot happen: the stage before it is "${p.stateEn}".`,
+  "incubation.event-dates": (p) =>
+    `Event ${String(p.position)} is dated before event ${String(p.after)}, which precedes it in the list.`,
+  "incubation.removal-without-reason": () => "A removal needs a reason.",
+  "incubation.code-without-registration": () => "Only what was registered has a credit code.",
+  "incubation.merged-into-without-merger": () =>
+    "A body it was merged into is named, but the outcome is no merger.",
+  "incubation.graduated-otherwise": () => "It graduated, so that it cannot have been merged or have failed.",
+  "incubation.outcome-after-graduation": () =>
+    "It was registered or filed after it had graduated; graduation needs that first.",
+  "incubation.registered-before-entry": () => "It entered to be registered, but was registered before.",
+  "incubation.hand-over-before-notice": () => "The hand-over is dated before the notice to leave.",
+  "incubation.graduation-unregistered": () =>
+    "By the data recorded it was neither registered nor filed on the day of its graduation.",
+  "incubation.graduation-unproven": () =>
+    "The data recorded do not show that it was registered or filed when it graduated.",
+  "incubation.first-answer-due": (p) =>
+    `The application is to be answered within ${String(p.days)} working days (${placeOf(p.source, p.article)}${p.verified ? "" : ", unconfirmed"}).`,
+  "incubation.hand-over-due": (p) =>
+    `Rooms and equipment are to be handed over within ${String(p.days)} working days of the notice (${placeOf(p.source, p.article)}${p.verified ? "" : ", unconfirmed"}).`,
+  "incubation.period-ends": (p) => `The agreed period of ${String(p.months)} months is over.`,
 };

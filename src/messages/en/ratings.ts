@@ -181,6 +181,14 @@ export const ratingMessages: MessageTable<RatingFindings> = /* @__PURE__ */ (() 
   // Recognitions on a day, and beside each other.
   "recognition.review-due": () => "The label is to be reviewed by then.",
   "recognition.ends": () => "The recognition ends then.",
+  "social-enterprise.not-recorded": () => "No recognition as a social enterprise is recorded.",
+  "social-enterprise.holder-uncertain": () =>
+    "The recognition only has a name: whether it is this body is not certain.",
+  "social-enterprise.giver-missing": () => "By whom it is recognised is not recorded.",
+  "social-enterprise.form-not-covered": (p) =>
+    `The document of the place (${p.ruleSet}) does not name this legal form.`,
+  "social-enterprise.rules-unknown": () =>
+    "No document on social enterprises is known for the place on that day.",
   "recognition.not-yet-given": (p) => `It is given, or begins, on ${p.from}.`,
   "recognition.ended": (p) => `It ended on ${p.until}.`,
   "recognition.undated": () => "Neither the day on which it was given nor its first day is recorded.",

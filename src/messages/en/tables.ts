@@ -1,5 +1,6 @@
 import type { MessageTable } from "../../core/index.ts";
 import type { BinaryKind, TableFindings, TextEncoding } from "../../tables/index.ts";
+import type { NoWorkbookKind, WorkbookLimit } from "../../tables/workbook/index.ts";
 
 const encodings: { readonly [encoding in TextEncoding]: string } = {
   "utf-8": "UTF-8",
@@ -10,9 +11,30 @@ const encodings: { readonly [encoding in TextEncoding]: string } = {
 
 const binaries: { readonly [kind in BinaryKind]: string } = {
   zip: "an Excel workbook (.xlsx) or another zip archive",
-  ole: "an old Excel workbook (.xls) or another Office file",
+  ole: "an old Excel workbook (.xls), or one with a password",
   pdf: "a PDF document",
   gzip: "a compressed file",
+  html: "a web page, whatever its name is",
+  xml: "XML, perhaps of an old Excel",
+};
+
+const noWorkbooks: { readonly [kind in NoWorkbookKind]: string } = {
+  zip: "another zip archive",
+  ods: "an OpenDocument table (.ods)",
+  xlsb: "a binary workbook (.xlsb)",
+  word: "a Word document",
+  slides: "a presentation",
+  text: "no archive at all",
+};
+
+const workbookLimits: { readonly [what in WorkbookLimit]: (limit: string) => string } = {
+  file: (limit) => `the file has more than ${limit} bytes`,
+  parts: (limit) => `it has more than ${limit} parts`,
+  unzipped: (limit) => `it unzips to more than ${limit} bytes`,
+  ratio: (limit) => `a part unzips to more than ${limit} times its size, as no table does`,
+  part: (limit) => `a part that is read as a whole has more than ${limit} bytes`,
+  sheets: (limit) => `it has more than ${limit} sheets`,
+  strings: (limit) => `it has more than ${limit} different texts`,
 };
 
 const times = (count: number, one: string, many: string): string =>
@@ -55,7 +77,8 @@ export const tableMessages: MessageTable<TableFindings> = {
   "encoding.contradicts-mark": (p) =>
     `The file was read as ${encodings[p.encoding]} as asked, but its byte order mark says ${encodings[p.mark]}.`,
   "table.empty": () => "The file is empty.",
-  "table.binary": (p) => `The file is no text but ${binaries[p.kind]}; save the table as CSV first.`,
+  "table.binary": (p) =>
+    `The file is no text but ${binaries[p.kind]}; open it in a spreadsheet and save the table as a workbook (.xlsx) or as CSV.`,
   "table.nul": (p) =>
     `The row has ${times(p.count, "a NUL character", "NUL characters")}: the file is damaged.`,
   "table.quote-unclosed": () => "A quotation mark opens a cell, and none closes it.",
@@ -160,4 +183,31 @@ export const tableMessages: MessageTable<TableFindings> = {
     `There are more than ${String(p.limit)} different values; not all rows were compared with each other.`,
   "table.similar-limit": (p) =>
     `Nearly repeated values were looked for in the first ${String(p.limit)} records only.`,
+  "workbook.none": (p) =>
+    `The file is no workbook (.xlsx) but ${noWorkbooks[p.kind]}; open it in a spreadsheet and save it as .xlsx.`,
+  "workbook.encrypted-or-old": () =>
+    "The workbook has a password or is of the old format .xls; take the password off, or save it as .xlsx, and check it again.",
+  "workbook.damaged": (p) =>
+    `The workbook is damaged (${p.part}); open it in a spreadsheet, look whether everything is there, and save it again.`,
+  "workbook.too-large": (p) =>
+    `The workbook is not read: ${workbookLimits[p.what](p.limit.toLocaleString("en"))}.`,
+  "workbook.no-sheet": () => "The workbook has no sheet with content that is not hidden.",
+  "workbook.sheet-unknown": (p) => `The workbook has no such sheet; it has ${p.sheets.join(", ")}.`,
+  "workbook.rows-limit": (p) =>
+    `The sheet has rows beyond row ${p.limit.toLocaleString("en")}, which were not read.`,
+  "workbook.columns-limit": (p) =>
+    `The sheet has cells beyond its column ${p.limit.toLocaleString("en")}, which were not read.`,
+  "workbook.sheet-hidden": (p) => `The sheet ${p.sheet} is hidden and was not read.`,
+  "workbook.sheet-skipped": (p) => `The sheet ${p.sheet} has no headings of this table and was not read.`,
+  "workbook.macros": () => "The workbook has macros; they were not looked at, and nothing of them was run.",
+  "workbook.external-links": () =>
+    "The workbook takes values from other files; those that it showed last were read.",
+  "workbook.merged-cells": (p) =>
+    `${times(p.count, "A range is", "ranges are")} merged over several rows (${p.range}): only the first row of each has the value.`,
+  "workbook.formula-without-value": (p) =>
+    `The formula in ${p.cell} was never calculated and is read as empty; open the workbook in a spreadsheet and save it.`,
+  "workbook.is-text": (p) =>
+    `The file is called a workbook and is ${p.format.toUpperCase()}; it was read as what it is.`,
+  "workbook.comments-limit": (p) =>
+    `Comments were written at the first ${p.limit.toLocaleString("en")} cells of each sheet; the others are coloured alone.`,
 };

@@ -76,6 +76,13 @@ export const venueMessages: MessageTable<VenueFindings> = /* @__PURE__ */ (() =>
   "venue.carrier-repeated": (p) => `Listed before for the same time: ${entries("carrier", p.positions)}.`,
   "venue.equipment-repeated": (p) => `Listed before: ${entries("entry", p.positions)}.`,
   "venue.equipment-absent-and-free": () => "Only what is there can be free.",
+  "space-application.kind": () => "The kind is none of the small spaces, nor of the form x-namespace:name.",
+  "space-application.reason-missing": () => "A refusal needs its reason.",
+  "space-application.host-missing": () => "A space that is opened needs somebody who runs it.",
+  "space-application.venue-missing": () => "A space that is opened needs the record of its venue.",
+  "space-application.venue-too-early": () => "A venue is named, but the space was never opened.",
+  "space-application.event-impossible": (p) =>
+    `Event ${String(p.position)} cannot happen there, or lacks what it needs (${p.code}).`,
   "venue.event-impossible": (p) =>
     `Event ${String(p.position)} cannot follow those before it, or is dated before them.`,
   "venue.place-missing": () => "Neither an address nor a position says where the venue is.",

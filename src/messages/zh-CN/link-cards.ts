@@ -93,6 +93,7 @@ export const linkCardMessages: MessageTable<LinkCardFindings> = /* @__PURE__ */ 
   "link-card.languages": () => "至少填写一种语言，且不得重复。",
   "link-card.address": () => "二维码网址应以 https:// 开头，域名小写，其余为 ASCII 字符。",
   "link-card.serial": () => "卡片编号为 8 位数字和大写字母，不含 I、L、O、U。",
+  "link-card.schema": () => "记录的模型版本无法识别，本版只识别 link-card@1。",
   "link-card.expiry-not-a-day": () => "有效期截止日应精确到日。",
   "link-card.grid-elsewhere": () => "网格不属于卡片所在的社区（村）。",
   "link-card.expires-before-issue": () => "有效期截止日早于发放日期。",

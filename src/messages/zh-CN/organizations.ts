@@ -276,4 +276,26 @@ export const organizationMessages: MessageTable<OrganizationFindings> = {
     `按所录数据，${yearsOf(p.years)}连续未见年检记录；连续不参加年检的，属于撤销登记的情形（${placeOf(p.source, p.article)}）。`,
   // 名册中的一行。
   "organization.funds-unit": () => "注册资金数额偏大，请核对单位是“元”还是“万元”。",
+  // 孵化。
+  "incubation.events-missing": () => "没有任何孵化记录，至少应有一项。",
+  "incubation.support": () => "孵化支持不在代码表内，也不是自定代码。",
+  "incubation.incubates-itself": () => "孵化机构与在孵组织是同一组织。",
+  "incubation.event-order": (p) =>
+    `第 ${String(p.position)} 项“${p.eventZh}”不能发生：此前的阶段是“${p.stateZh}”。`,
+  "incubation.event-dates": (p) =>
+    `第 ${String(p.position)} 项的日期早于排在前面的第 ${String(p.after)} 项。`,
+  "incubation.removal-without-reason": () => "清退应当写明原因。",
+  "incubation.code-without-registration": () => "未登记的不应有统一社会信用代码。",
+  "incubation.merged-into-without-merger": () => "填写了并入组织，但孵化结果不是合并。",
+  "incubation.graduated-otherwise": () => "已出壳的，孵化结果不应是合并或者未能成立。",
+  "incubation.outcome-after-graduation": () => "登记（备案）日期晚于出壳日期：出壳以完成登记或者备案为前提。",
+  "incubation.registered-before-entry": () => "按“拟登记”入驻，但入驻前已经登记。",
+  "incubation.hand-over-before-notice": () => "移交日期早于退驻通知日期。",
+  "incubation.graduation-unregistered": () => "按所录数据，出壳当日既未登记也未备案。",
+  "incubation.graduation-unproven": () => "按所录数据，无法判断出壳当日是否已登记或者备案。",
+  "incubation.first-answer-due": (p) =>
+    `申请应在 ${String(p.days)} 个工作日内答复（${placeOf(p.source, p.article)}${p.verified ? "" : "，期限尚待核实"}）。`,
+  "incubation.hand-over-due": (p) =>
+    `收到退驻通知后应在 ${String(p.days)} 个工作日内办理移交（${placeOf(p.source, p.article)}${p.verified ? "" : "，期限尚待核实"}）。`,
+  "incubation.period-ends": (p) => `按约定的 ${String(p.months)} 个月，孵化期届满。`,
 };

@@ -164,6 +164,11 @@ export const ratingMessages: MessageTable<RatingFindings> = /* @__PURE__ */ (() 
   // 荣誉的时效和核对。
   "recognition.review-due": () => "标识届时应当复核。",
   "recognition.ends": () => "届时有效期届满。",
+  "social-enterprise.not-recorded": () => "按所录数据，没有社会企业认定记录。",
+  "social-enterprise.holder-uncertain": () => "认定记录只有名称，无法确定是否为该单位。",
+  "social-enterprise.giver-missing": () => "未记录由哪个单位认定。",
+  "social-enterprise.form-not-covered": (p) => `当地文件（${p.ruleSet}）所列的组织形式不含该类型。`,
+  "social-enterprise.rules-unknown": () => "未收录当地当时有效的社会企业文件。",
   "recognition.not-yet-given": (p) => `自${dateInWords(p.from)}起授予，该日尚未授予。`,
   "recognition.ended": (p) => `已于${dateInWords(p.until)}到期。`,
   "recognition.undated": () => "未录授予日期和起始日期。",

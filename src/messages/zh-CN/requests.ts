@@ -1,5 +1,57 @@
 import type { MessageTable } from "../../core/index.ts";
 import type { RequestFamilyFindings } from "../../projects/index.ts";
 
+const both = (positions: readonly number[] | undefined): string => (positions ?? []).map(String).join("、");
+
 /** What the findings of requests say in Chinese. */
-export const requestFamilyMessages: MessageTable<RequestFamilyFindings> = /* @__PURE__ */ (() => ({}))();
+export const requestFamilyMessages: MessageTable<RequestFamilyFindings> = /* @__PURE__ */ (() => ({
+  "service-request.petition": () => "信访事项不作为12345诉求登记，应当依照《信访工作条例》由信访部门办理。",
+  "service-request.kind": () => "诉求类型既不在类型表中，也不是 x-命名空间:名称 的形式。",
+  "service-request.channel": () => "受理渠道既不在渠道表中，也不是 x-命名空间:名称 的形式。",
+  "service-request.reason": () => "不予受理原因既不在原因表中，也不是 x-命名空间:名称 的形式。",
+  "service-request.opening-missing": () => "应当填写来件日期或者来件时间。",
+  "service-request.openings-differ": () => "来件时间与来件日期不在同一天。",
+  "service-request.due-before-opening": () => "办理期限早于来件日期。",
+  "service-request.merged-into-itself": () => "工单不能并入自身。",
+  "service-request.merge-target-missing": () => "已并单的工单应当填写并入的工单编号。",
+  "service-request.activity": () => "只有求助类诉求填写对接的志愿服务活动。",
+  "service-request.event-incomplete": () => "派单应当填写承办单位，不予受理应当填写原因。",
+  "service-request.event-fields": () => "办理环节填写了不属于该环节的内容。",
+  "service-request.event-order": (p) => `第 ${String(p.position ?? 1)} 项办理环节与此前的状态不符。`,
+  "service-request.event-dates": (p) => `第 ${String(p.position ?? 1)} 项办理环节的日期早于前面的环节。`,
+  "service-request.event-before-opening": (p) =>
+    `第 ${String(p.position ?? 1)} 项办理环节的日期早于来件日期。`,
+  "service-request.declined-late": () => "工单受理后又不予受理，请核对。",
+  "service-request.objections": (p) => `承办单位先后 ${String(p.count)} 次提出异议。`,
+  "service-request.repeated": (p) => `第 ${both(p.positions)} 件工单的编号相同。`,
+  "service-request.merge-unknown": () => "并入的工单不在所给记录中。",
+  "service-request.merge-circle": () => "工单循环并单，将无一计入。",
+  "service-request.due": () => "届时应当答复。",
+  "service-request.due-by-limit": (p) => `自来件次日起第 ${String(p.workingDays)} 个工作日届满。`,
+  "service-request.due-unknown": () => "工单尚未办结，无法确定办理期限。",
+  "street-call.matter": () => "吹哨事项既不在事项表中，也不是 x-命名空间:名称 的形式。",
+  "street-call.nobody-called": () => "吹哨应当填写至少一个报到部门。",
+  "street-call.caller-called": (p) => `第 ${String(p.position ?? 1)} 个报到部门为吹哨单位自身。`,
+  "street-call.called-twice": (p) => `第 ${both(p.positions)} 个报到部门重复。`,
+  "street-call.arrived-before-call": (p) =>
+    `第 ${String(p.position ?? 1)} 个报到部门的到场时间早于吹哨时间。`,
+  "street-call.two-limits": () => "限时分钟和报到时限只填一项。",
+  "street-call.within-minutes": () => "限时分钟应为不小于 1 的整数，最长一年。",
+  "street-call.due-before-call": () => "报到时限不晚于吹哨时间。",
+  "street-call.solved-before-call": () => "解决日期早于吹哨日期。",
+  "street-call.limit-missing": () => "未填写报到时限，无法判断是否按时到场。",
+  "street-call.late": (p) => `第 ${String(p.position)} 个报到部门超时 ${String(p.minutes)} 分钟到场。`,
+  "street-call.absent": (p) => `按所录数据，第 ${String(p.position ?? 1)} 个报到部门未到场。`,
+  "street-call.not-yet": () => "该时刻尚未吹哨。",
+  "suggestion.kind": () => "建议类型既不在类型表中，也不是 x-命名空间:名称 的形式。",
+  "suggestion.group": () => "建议人群体既不在群体表中，也不是 x-命名空间:名称 的形式。",
+  "suggestion.theme": () => "主题既不在主题表中，也不是 x-命名空间:名称 的形式。",
+  "suggestion.origin-missing": () => "应当填写建议单位或者建议人群体。",
+  "suggestion.to-itself": () => "建议单位与接收单位相同。",
+  "suggestion.due-before-made": () => "答复期限早于提出日期。",
+  "suggestion.event-order": (p) => `第 ${String(p.position ?? 1)} 项办理环节与此前的状态不符。`,
+  "suggestion.event-dates": (p) => `第 ${String(p.position ?? 1)} 项办理环节的日期早于前面的环节。`,
+  "suggestion.event-before-made": (p) => `第 ${String(p.position ?? 1)} 项办理环节的日期早于提出日期。`,
+  "suggestion.due": () => "届时应当答复。",
+  "suggestion.due-unknown": () => "建议尚未答复，未录答复期限。",
+}))();

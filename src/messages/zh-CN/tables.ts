@@ -1,5 +1,6 @@
 import type { MessageTable } from "../../core/index.ts";
 import type { BinaryKind, TableFindings, TextEncoding } from "../../tables/index.ts";
+import type { NoWorkbookKind, WorkbookLimit } from "../../tables/workbook/index.ts";
 
 const encodings: { readonly [encoding in TextEncoding]: string } = {
   "utf-8": "UTF-8",
@@ -10,9 +11,30 @@ const encodings: { readonly [encoding in TextEncoding]: string } = {
 
 const binaries: { readonly [kind in BinaryKind]: string } = {
   zip: "Excel 工作簿（.xlsx）或其他压缩包",
-  ole: "旧版 Excel 工作簿（.xls）或其他 Office 文件",
+  ole: "旧版 Excel 工作簿（.xls）或设有密码的工作簿",
   pdf: "PDF 文档",
   gzip: "压缩文件",
+  html: "网页（仅扩展名像表格）",
+  xml: "XML 文件（可能由旧版 Excel 导出）",
+};
+
+const noWorkbooks: { readonly [kind in NoWorkbookKind]: string } = {
+  zip: "其他压缩包",
+  ods: "OpenDocument 表格（.ods）",
+  xlsb: "二进制工作簿（.xlsb）",
+  word: "Word 文档",
+  slides: "演示文稿",
+  text: "其他内容",
+};
+
+const workbookLimits: { readonly [what in WorkbookLimit]: (limit: string) => string } = {
+  file: (limit) => `文件超过 ${limit} 字节`,
+  parts: (limit) => `内含文件超过 ${limit} 个`,
+  unzipped: (limit) => `解压后超过 ${limit} 字节`,
+  ratio: (limit) => `个别内容解压后超过原大小的 ${limit} 倍，不像正常表格`,
+  part: (limit) => `需整体读取的内容超过 ${limit} 字节`,
+  sheets: (limit) => `工作表超过 ${limit} 张`,
+  strings: (limit) => `不同文本超过 ${limit} 条`,
 };
 
 const units: { readonly [unit: string]: string } = {
@@ -61,7 +83,8 @@ export const tableMessages: MessageTable<TableFindings> = {
   "encoding.contradicts-mark": (p) =>
     `已按指定的 ${encodings[p.encoding]} 编码读取，但文件开头的字节顺序标记表明是 ${encodings[p.mark]}。`,
   "table.empty": () => "文件为空。",
-  "table.binary": (p) => `文件不是文本，而是${binaries[p.kind]}；请先另存为 CSV 文件。`,
+  "table.binary": (p) =>
+    `文件不是文本，而是${binaries[p.kind]}；请用电子表格软件打开，另存为 .xlsx 或 CSV 文件。`,
   "table.nul": (p) => `本行含有 ${String(p.count)} 个空字符（NUL），文件可能已损坏。`,
   "table.quote-unclosed": () => "单元格以引号开头，但没有与之配对的结束引号。",
   "table.quote-malformed": () => "结束引号之后还有文字；单元格内容中的引号应当连写两个。",
@@ -152,4 +175,26 @@ export const tableMessages: MessageTable<TableFindings> = {
     `文件中有 ${String(p.count)} 个空行，从第 ${String(p.first)} 行到第 ${String(p.last)} 行之间。`,
   "table.keys-limit": (p) => `不同的值超过 ${String(p.limit)} 个，未能对所有行逐一查重。`,
   "table.similar-limit": (p) => `仅在前 ${String(p.limit)} 条记录中查找相近的名称。`,
+  "workbook.none": (p) =>
+    `文件不是 .xlsx 工作簿，而是${noWorkbooks[p.kind]}；请用电子表格软件打开，另存为 .xlsx 文件。`,
+  "workbook.encrypted-or-old": () =>
+    "工作簿设有密码，或者是旧版 .xls 格式；请取消密码或另存为 .xlsx 文件后重新校验。",
+  "workbook.damaged": (p) =>
+    `工作簿已损坏（${p.part}）；请用电子表格软件打开，核对内容是否完整，再重新保存。`,
+  "workbook.too-large": (p) => `工作簿未予读取：${workbookLimits[p.what](p.limit.toLocaleString("en"))}。`,
+  "workbook.no-sheet": () => "工作簿中没有含内容且未隐藏的工作表。",
+  "workbook.sheet-unknown": (p) => `工作簿中没有指定的工作表；现有工作表：${p.sheets.join("、")}。`,
+  "workbook.rows-limit": (p) => `工作表第 ${p.limit.toLocaleString("en")} 行以后还有内容，未予读取。`,
+  "workbook.columns-limit": (p) => `工作表第 ${p.limit.toLocaleString("en")} 列以后还有内容，未予读取。`,
+  "workbook.sheet-hidden": (p) => `工作表“${p.sheet}”已隐藏，未予读取。`,
+  "workbook.sheet-skipped": (p) => `工作表“${p.sheet}”中没有本表的表头，未予读取。`,
+  "workbook.macros": () => "工作簿含有宏；校验时未读取也未运行宏。",
+  "workbook.external-links": () => "工作簿引用了其他文件的数据；校验时按上次保存时显示的值读取。",
+  "workbook.merged-cells": (p) =>
+    `有 ${String(p.count)} 处单元格跨行合并（${p.range}）：合并后只有首行有值，其余各行视为空白。`,
+  "workbook.formula-without-value": (p) =>
+    `单元格 ${p.cell} 的公式没有计算结果，按空白读取；请用电子表格软件打开并保存一次。`,
+  "workbook.is-text": (p) => `文件扩展名是工作簿，实际是 ${p.format.toUpperCase()} 文件；已按实际格式读取。`,
+  "workbook.comments-limit": (p) =>
+    `每张工作表只为前 ${p.limit.toLocaleString("en")} 个单元格写批注，其余仅标色。`,
 };

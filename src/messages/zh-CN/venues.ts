@@ -62,6 +62,13 @@ export const venueMessages: MessageTable<VenueFindings> = /* @__PURE__ */ (() =>
   "venue.carrier-repeated": (p) => `${entries("载体", p.positions)}在同一时期重复列出。`,
   "venue.equipment-repeated": (p) => `${entries("设施设备", p.positions)}重复列出。`,
   "venue.equipment-absent-and-free": () => "未配备的，不应注明是否免费。",
+  "space-application.kind": () => "空间类型不属于微空间，也不是自定义代码（如 x-qinghe:tea-room）。",
+  "space-application.reason-missing": () => "不予通过的，应当说明原因。",
+  "space-application.host-missing": () => "已开放的空间应当有主理人或运营单位。",
+  "space-application.venue-missing": () => "已开放的空间应当关联场所记录。",
+  "space-application.venue-too-early": () => "已填写场所，但该空间尚未开放。",
+  "space-application.event-impossible": (p) =>
+    `第 ${String(p.position)} 个事件不应在此发生，或者缺少必要内容（${p.code}）。`,
   "venue.event-impossible": (p) =>
     `第 ${String(p.position)} 个事项不可能发生在前一事项之后，或日期早于前一事项。`,
   "venue.place-missing": () => "地址和位置均未填写。",

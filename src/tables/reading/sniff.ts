@@ -44,7 +44,18 @@ export function markOf(head: Uint8Array): ByteOrderMark | undefined {
  * @returns what they are; nothing for what may be text
  */
 export function binaryKindOf(head: Uint8Array): BinaryKind | undefined {
-  return signatures.find(([, bytes]) => startsWith(head, bytes))?.[0];
+  return signatures.find(([, bytes]) => startsWith(head, bytes))?.[0] ?? markupKindOf(head);
+}
+
+/** Many systems export a web page, or the XML of old Excel, by the name of a workbook: no cell of it could be read as CSV. */
+function markupKindOf(head: Uint8Array): BinaryKind | undefined {
+  const from = startsWith(head, [0xef, 0xbb, 0xbf]) ? 3 : 0;
+  const start = String.fromCharCode(...head.subarray(from, from + 64))
+    .trimStart()
+    .toLowerCase();
+  if (!start.startsWith("<")) return undefined;
+  if (/^<(?:!doctype html|html|head|meta|style|body|table|div|!--)[\s>\-]/.test(start)) return "html";
+  return /^<(?:\?xml|\?mso-application|workbook)[\s>]/.test(start) ? "xml" : undefined;
 }
 
 /**

@@ -41,8 +41,8 @@ export function newFileReport(model: string, file: string, limits: ReportLimits)
       rows.blank += 1;
       addRow(blank, row, limits.maxRows);
     },
-    report: ({ encoding, format, headings, findings, partial }) => {
-      const state = { file, encoding, format, headings, rows, blank, findings, partial };
+    report: ({ encoding, format, sheet, headings, findings, partial }) => {
+      const state = { file, encoding, format, sheet, headings, rows, blank, findings, partial };
       return reportOf(model, [state], summaries.values(), limits);
     },
   };

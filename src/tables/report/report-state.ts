@@ -116,11 +116,12 @@ export function reportOf(
 }
 
 function fileReportOf(file: FileState): FileReport {
-  const { encoding, format } = file;
+  const { encoding, format, sheet } = file;
   return {
     file: file.file,
     ...(encoding !== undefined && { encoding }),
     ...(format !== undefined && { format }),
+    ...(sheet !== undefined && { sheet }),
     headings: headingsInOrder(file.headings),
     rows: { ...file.rows },
     blank: rowListOf(file.blank),
@@ -157,6 +158,7 @@ export function unionOfFiles(parts: readonly FileState[], { maxRows }: ReportLim
     file: parts[0]?.file ?? "",
     encoding: least(parts.map(({ encoding }) => encoding)),
     format: least(parts.map(({ format }) => format)),
+    sheet: least(parts.map(({ sheet }) => sheet)),
     headings: parts.flatMap(({ headings }) => headings),
     rows: sumOfCounts(parts.map(({ rows }) => rows)),
     blank: unionOfRowSets(

@@ -172,6 +172,14 @@ export const serviceLabels: Labels<ServiceCode> = {
     "zh-CN": "非遗体验",
     former: ["传统文化体验"],
   },
+  "heritage-course": {
+    en: "course in intangible heritage",
+    "zh-CN": "非遗课程",
+    former: ["传统文化课程", "非遗课堂"],
+  },
+  education: { en: "education", "zh-CN": "教育服务", former: ["教育"] },
+  training: { en: "training", "zh-CN": "培训服务", former: ["培训"] },
+  culture: { en: "culture", "zh-CN": "文化服务", former: ["文化"] },
 };
 
 /** The names of what helps persons with disabilities. */

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { openCallMachine, type OpenCall } from "../../../docs/examples/open-call-machine.ts";
 import {
   checkTransition,
   formatFinding,
@@ -165,21 +164,6 @@ describe("transitionsFrom", () => {
     for (const state of ["banned", "no-such-state", "constructor", "__proto__"]) {
       expect(transitionsFrom(life, state as LifeState, sound)).toEqual([]);
     }
-  });
-});
-
-describe("the open call of the documentation", () => {
-  const won: OpenCall = { eligibleBids: 2, leads: ["lead-1"], acceptanceCriterion: "a signed report" };
-  it.each<[Partial<OpenCall>, readonly string[]]>([
-    [{}, []],
-    [{ eligibleBids: 0 }, ["open-call.no-eligible-bid"]],
-    [{ leads: [] }, ["open-call.one-lead"]],
-    [{ leads: ["lead-1", "lead-2"] }, ["open-call.one-lead"]],
-    [{ acceptanceCriterion: undefined, leads: [] }, ["open-call.one-lead", "open-call.acceptance-criterion"]],
-  ])("awards only with bid, lead and criterion: %j", (change, expected) => {
-    expect(codes(checkTransition(openCallMachine, "evaluating", "award", { ...won, ...change }))).toEqual(
-      expected,
-    );
   });
 });
 

@@ -1,0 +1,90 @@
+import { readdir, stat } from "node:fs/promises";
+import { extname, join } from "node:path";
+import { UseError } from "../use-error.ts";
+import { STANDARD } from "./open-file.ts";
+import { systemErrorOf } from "./system-error.ts";
+
+/** The endings of files that a folder is searched for. */
+const endings: ReadonlySet<string> = new Set([".csv", ".tsv", ".ndjson", ".jsonl", ".json", ".xlsx"]);
+
+/** More files than a street office ever sends: a folder named by mistake, such as the whole disk. */
+const MOST_FILES = 10_000;
+
+/**
+ * Lists the files that the user means: files as they are named, and in folders every file with rows, by name.
+ *
+ * @remarks Files and folders whose name begins with a dot are left out, the lock files `~$…` of an office program, and
+ * configurations.
+ *
+ * @param paths - files and folders as the user named them
+ * @returns the files
+ * @throws UseError where a folder cannot be read, has no such file, or has too many
+ */
+export async function listFiles(paths: readonly string[]): Promise<readonly string[]> {
+  const files: string[] = [];
+  for (const path of paths) {
+    if (!(await isFolder(path))) {
+      files.push(path);
+      continue;
+    }
+    const found = await filesIn(path);
+    if (found.length === 0)
+      throw new UseError(
+        `${path}: no CSV, TSV, NDJSON, JSON or XLSX file in it`,
+        "文件夹内没有 CSV、TSV、NDJSON、JSON 或 XLSX 文件",
+      );
+    files.push(...found);
+    if (files.length > MOST_FILES)
+      throw new UseError(
+        `${path}: more than ${String(MOST_FILES)} files`,
+        `文件超过 ${String(MOST_FILES)} 个`,
+      );
+  }
+  return files;
+}
+
+/**
+ * Says whether a path is a folder.
+ *
+ * @param path - the path as the user named it
+ * @returns `true` for a folder; what is not there is none
+ */
+export async function isFolder(path: string): Promise<boolean> {
+  if (path === STANDARD) return false;
+  return stat(path).then(
+    (facts) => facts.isDirectory(),
+    () => false,
+  );
+}
+
+/**
+ * Says whether a file is one that a folder is searched for.
+ *
+ * @param name - the name of the file, without its folder
+ * @returns `true` for files with rows
+ */
+export function isFileWithRows(name: string): boolean {
+  return !/^(?:\.|~\$)/.test(name) && endings.has(extname(name).toLowerCase()) && !isConfiguration(name);
+}
+
+function isConfiguration(name: string): boolean {
+  return ["linli.config.json", "package.json", "package-lock.json"].includes(name);
+}
+
+async function filesIn(folder: string): Promise<readonly string[]> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    const sorted = entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+    const files: string[] = [];
+    for (const entry of sorted) {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) {
+        if (!entry.name.startsWith(".") && entry.name !== "node_modules")
+          files.push(...(await filesIn(path)));
+      } else if (isFileWithRows(entry.name)) files.push(path);
+    }
+    return files;
+  } catch (error) {
+    throw systemErrorOf(folder, error);
+  }
+}

@@ -1,0 +1,46 @@
+import type { FindingOf } from "../../core/base.ts";
+
+/** What a file is that was taken for a workbook. */
+export type NoWorkbookKind = "zip" | "ods" | "xlsb" | "word" | "slides" | "text";
+
+/** What a limit is about. */
+export type WorkbookLimit = "file" | "parts" | "unzipped" | "ratio" | "part" | "sheets" | "strings";
+
+/** What is found while workbooks are read and marked. */
+export type WorkbookFindings = {
+  /** The file is no workbook of the format .xlsx. */
+  readonly "workbook.none": { readonly kind: NoWorkbookKind };
+  /** The file is a container of old Office: a workbook with a password, or one in the old format .xls. */
+  readonly "workbook.encrypted-or-old": Record<never, never>;
+  /** A part of the workbook is missing or damaged. */
+  readonly "workbook.damaged": { readonly part: string };
+  /** The workbook is larger than is read; `limit` is in bytes, of a ratio times, of other things how many. */
+  readonly "workbook.too-large": { readonly what: WorkbookLimit; readonly limit: number };
+  /** The workbook has no sheet that could be read. */
+  readonly "workbook.no-sheet": Record<never, never>;
+  /** The workbook has no sheet of the name or number that was asked for; `sheets` are those that it has. */
+  readonly "workbook.sheet-unknown": { readonly sheets: readonly string[] };
+  /** The sheet has rows beyond the last that is read. */
+  readonly "workbook.rows-limit": { readonly limit: number };
+  /** The sheet has cells beyond the last column that is read. */
+  readonly "workbook.columns-limit": { readonly limit: number };
+  /** The sheet is hidden and was not read. */
+  readonly "workbook.sheet-hidden": { readonly sheet: string };
+  /** No row of the sheet has the headings of the model, and another sheet has: it was not read. */
+  readonly "workbook.sheet-skipped": { readonly sheet: string };
+  /** The workbook has macros, which are not looked at. */
+  readonly "workbook.macros": Record<never, never>;
+  /** The workbook takes values from other files; those that were last shown are read. */
+  readonly "workbook.external-links": Record<never, never>;
+  /** Cells are merged over several rows: the first row has the value, the others have none. */
+  readonly "workbook.merged-cells": { readonly count: number; readonly range: string };
+  /** The cell has a formula that was never calculated; it is read as empty. */
+  readonly "workbook.formula-without-value": { readonly cell: string };
+  /** The file is called a workbook and is a text file, which was read. */
+  readonly "workbook.is-text": { readonly format: string };
+  /** More cells were found wrong than comments are written; the other cells are coloured alone. */
+  readonly "workbook.comments-limit": { readonly limit: number };
+};
+
+/** One finding about a workbook. */
+export type WorkbookFinding = FindingOf<WorkbookFindings>;
