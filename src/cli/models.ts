@@ -20,7 +20,11 @@ import {
   talentTable,
 } from "../programmes/index.ts";
 import {
+  assetLockTable,
   bidTable,
+  distributionTable,
+  fundingLineTable,
+  microProjectTable,
   milestoneTable,
   needTable,
   openCallTable,
@@ -31,8 +35,6 @@ import {
   visitCampaignTable,
   visitTable,
 } from "../projects/index.ts";
-import { organizationTable } from "../organizations/index.ts";
-import { assetLockTable, distributionTable, fundingLineTable } from "../projects/index.ts";
 import { ratingTable, recognitionTable } from "../ratings/index.ts";
 import { spaceApplicationTable, venueTable, type Venue } from "../venues/index.ts";
 import { serviceRecordTable } from "../volunteer-hours/index.ts";
@@ -76,6 +78,7 @@ export function tableModels(): readonly AnyTableModel[] {
     bidTable(),
     projectTable(),
     milestoneTable(),
+    microProjectTable(),
     visitCampaignTable(),
     visitTable(),
     needTable(),

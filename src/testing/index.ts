@@ -127,6 +127,7 @@ export {
   sampleInvalidIncubation,
   type InvalidIncubationSample,
 } from "./sample-incubation.ts";
+export {
   sampleAssetLock,
   sampleDistribution,
   sampleFundingLine,
@@ -135,3 +136,8 @@ export {
   sampleInvalidFundingLine,
   type InvalidFundingSample,
 } from "./sample-funding.ts";
+export {
+  sampleInvalidMicroProject,
+  sampleMicroProject,
+  type InvalidMicroProjectSample,
+} from "./sample-micro-projects.ts";
