@@ -91,6 +91,11 @@ export {
   type InvalidCourseSample,
 } from "./sample-courses.ts";
 export {
+  sampleInvalidMembership,
+  sampleMembership,
+  type InvalidMembershipSample,
+} from "./sample-memberships.ts";
+export {
   sampleBid,
   sampleInvalidBid,
   sampleInvalidOpenCall,
