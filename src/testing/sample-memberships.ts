@@ -11,6 +11,12 @@ export interface InvalidMembershipSample {
   readonly because: string;
 }
 
+const places: readonly [PlaceReference, ...PlaceReference[]] = [
+  {},
+  { divisionCode: "330203" },
+  { communityCode: "330203004001" },
+];
+
 /**
  * Draws a valid membership of a community, an estate or a village in a programme.
  *
@@ -33,7 +39,7 @@ export function sampleMembership(random: Random): Membership {
       unit: "estate",
       member: {
         name: oneOf(random, ["云栖苑", "青杉园", "滨河花园"] as const),
-        ...oneOf(random, [{}, { divisionCode: "330203" }, { communityCode: "330203004001" }] as const),
+        ...oneOf(random, places),
       },
     }),
     () => ({
@@ -42,11 +48,11 @@ export function sampleMembership(random: Random): Membership {
     }),
     () => ({
       unit: "village",
-      member: oneOf(random, [
+      member: oneOf<PlaceReference>(random, [
         { communityCode: `3302031002${serial}` },
         { divisionCode: "330203", name: "上云村" },
         { name: "下云村" },
-      ] as const),
+      ]),
     }),
   ];
   return {
