@@ -2,7 +2,7 @@ import type { TableModel } from "../core/index.ts";
 import { divisionTable, findDivisions } from "../divisions/index.ts";
 import { linkCardTable } from "../link-cards/index.ts";
 import { indicatorTable, observationTable } from "../indicators/index.ts";
-import { incubationTable, organizationTable } from "../organizations/index.ts";
+import { incubationTable, organizationTable, zoneTable } from "../organizations/index.ts";
 import {
   agreementTable,
   caseTable,
@@ -83,6 +83,7 @@ export function tableModels(): readonly AnyTableModel[] {
     streetCallTable(),
     suggestionTable(),
     incubationTable(),
+    zoneTable(),
   ];
   return models as readonly AnyTableModel[];
 }

@@ -2,6 +2,8 @@ import { describe } from "vitest";
 import * as guards from "../../src/organizations/guards.ts";
 import * as index from "../../src/organizations/index.ts";
 import * as schemas from "../../src/organizations/schema.ts";
+import * as zoneSchemas from "../../src/organizations/zones/schema.ts";
+import { sampleZone } from "../../src/testing/index.ts";
 import * as incubationSchemas from "../../src/organizations/incubation/schema.ts";
 import { describeGuards } from "../support/guards.ts";
 import { incubation, merged } from "./incubation-samples.ts";
@@ -24,7 +26,7 @@ const unit = {
 describe("guards of linli/organizations", () => {
   describeGuards({
     guards,
-    schemas: [schemas, incubationSchemas],
+    schemas: [schemas, incubationSchemas, zoneSchemas],
     index,
     samples: {
       BodyReference: [
@@ -38,6 +40,7 @@ describe("guards of linli/organizations", () => {
       ],
       Organization: [organization, smallest],
       Incubation: [incubation, merged],
+      Zone: [sampleZone(() => 0), sampleZone(() => 0.4), sampleZone(() => 0.999)],
       PartyUnit: [unit, { id: "unit-2", kind: "branch", covers: [{ id: "organization-7" }] }],
     },
   });

@@ -6,11 +6,12 @@ import type { Membership } from "../memberships/model.ts";
  * Builds a membership from the cells of a row.
  *
  * @param cells - what was read from the row, by the columns' ids
+ * @param row - the number of the row
  * @returns the membership, to be checked
  */
-export function buildMembership(cells: TableCells): unknown {
+export function buildMembership(cells: TableCells, row: number): unknown {
   return {
-    id: cells["id"],
+    id: cells["id"] ?? `row-${String(row)}`,
     programme: cells["programme"],
     member: placeOfCells(cells),
     unit: cells["unit"],
