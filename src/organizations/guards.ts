@@ -35,6 +35,7 @@ import {
   isOrganizationKind,
   isOrganizationLinkKind,
   isOrganizationTrait,
+  isPartyUnitIndustry,
   isPostTitle,
   kindFitsCode,
   linksLeadElsewhere,
@@ -532,7 +533,7 @@ function isOrganizationExt(record: unknown): boolean {
  */
 export function isPartyUnitRecord(record: unknown): boolean {
   if (!isObject(record)) return false;
-  const { id, kind, name, covers, places, superior, plaqueOn, source, from, until } = record;
+  const { id, kind, industry, name, covers, places, superior, plaqueOn, source, from, until } = record;
   return (
     typeof id === "string" &&
     isFilledText(id) &&
@@ -541,6 +542,7 @@ export function isPartyUnitRecord(record: unknown): boolean {
       kind === "branch" ||
       kind === "joint-branch" ||
       kind === "instructor-only") &&
+    (industry === undefined || (typeof industry === "string" && isPartyUnitIndustry(industry))) &&
     (name === undefined || (typeof name === "string" && isFilledText(name))) &&
     isPartyUnitCovers(covers) &&
     (places === undefined || isPartyUnitPlaces(places)) &&

@@ -13,6 +13,7 @@ import { organization, smallest } from "./organization-samples.ts";
 const unit = {
   id: "unit-1",
   kind: "joint-branch",
+  industry: "express",
   name: "银杏街道社会组织联合党支部",
   covers: [{ id: "organization-7" }, { uscc: "52440305MJ00000260" }, { name: "银杏社区书画社" }],
   places: [{ name: "银杏商圈" }],

@@ -132,6 +132,7 @@ export const organizationMessages: MessageTable<OrganizationFindings> = {
   "organization.ended-before-founded": (p) =>
     `Event no. ${String(p.position)} ends the registration before the organization was founded.`,
   "party-unit.covers-none": () => "The unit covers no organization.",
+  "party-unit.industry": () => "The industry is none of the list, and no code of your own.",
   "party-unit.joint-covers-one": () => "A joint branch covers at least two organizations.",
   "party-unit.covers-twice": (p) =>
     `The organizations no. ${p.positions.join(" and ")} of the unit are the same one.`,

@@ -146,6 +146,7 @@ export const organizationMessages: MessageTable<OrganizationFindings> = {
   "organization.ended-before-founded": (p) =>
     `第 ${String(p.position)} 条事项为登记终止，日期却早于成立日期。`,
   "party-unit.covers-none": () => "该党组织未覆盖任何组织。",
+  "party-unit.industry": () => "行业不在代码表内，也不是自定代码。",
   "party-unit.joint-covers-one": () => "联合党支部应覆盖两个以上的组织。",
   "party-unit.covers-twice": (p) => `所覆盖的第 ${p.positions.join("、")} 个组织是同一个组织。`,
   "party-unit.plaque-before-founding": () => "挂牌日期早于该党组织的成立日期。",
