@@ -2,7 +2,7 @@ import type { TableModel } from "../core/index.ts";
 import { divisionTable, findDivisions } from "../divisions/index.ts";
 import { linkCardTable } from "../link-cards/index.ts";
 import { indicatorTable, observationTable } from "../indicators/index.ts";
-import { incubationTable, organizationTable } from "../organizations/index.ts";
+import { incubationTable, organizationTable, zoneTable } from "../organizations/index.ts";
 import {
   agreementTable,
   caseTable,
@@ -10,6 +10,7 @@ import {
   courseTable,
   editionTable,
   mechanismTable,
+  membershipTable,
   methodTable,
   policyTable,
   programmeTable,
@@ -74,6 +75,7 @@ export function tableModels(): readonly AnyTableModel[] {
     courseTable(),
     cohortTable(),
     talentTable(),
+    membershipTable(),
     openCallTable(),
     bidTable(),
     projectTable(),
@@ -89,6 +91,7 @@ export function tableModels(): readonly AnyTableModel[] {
     fundingLineTable(),
     assetLockTable(),
     distributionTable(),
+    zoneTable(),
   ];
   return models as readonly AnyTableModel[];
 }

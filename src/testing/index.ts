@@ -31,6 +31,7 @@ export {
   sampleRecognition,
   type InvalidRatingSample,
 } from "./sample-ratings.ts";
+export { sampleInvalidZone, sampleZone, type InvalidZoneSample } from "./sample-zones.ts";
 export { sampleInvalidVenue, sampleVenue, type InvalidVenueSample } from "./sample-venues.ts";
 export { sampleInvalidSpaceApplication, sampleSpaceApplication } from "./sample-space-applications.ts";
 export {
@@ -90,6 +91,11 @@ export {
   sampleTalent,
   type InvalidCourseSample,
 } from "./sample-courses.ts";
+export {
+  sampleInvalidMembership,
+  sampleMembership,
+  type InvalidMembershipSample,
+} from "./sample-memberships.ts";
 export {
   sampleBid,
   sampleInvalidBid,
