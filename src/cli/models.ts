@@ -2,7 +2,7 @@ import type { TableModel } from "../core/index.ts";
 import { divisionTable, findDivisions } from "../divisions/index.ts";
 import { linkCardTable } from "../link-cards/index.ts";
 import { indicatorTable, observationTable } from "../indicators/index.ts";
-import { incubationTable, organizationTable } from "../organizations/index.ts";
+import { incubationTable, organizationTable, zoneTable } from "../organizations/index.ts";
 import {
   agreementTable,
   caseTable,
@@ -10,6 +10,7 @@ import {
   courseTable,
   editionTable,
   mechanismTable,
+  membershipTable,
   methodTable,
   policyTable,
   programmeTable,
@@ -20,7 +21,11 @@ import {
   talentTable,
 } from "../programmes/index.ts";
 import {
+  assetLockTable,
   bidTable,
+  distributionTable,
+  fundingLineTable,
+  microProjectTable,
   milestoneTable,
   needTable,
   openCallTable,
@@ -31,8 +36,6 @@ import {
   visitCampaignTable,
   visitTable,
 } from "../projects/index.ts";
-import { organizationTable } from "../organizations/index.ts";
-import { assetLockTable, distributionTable, fundingLineTable } from "../projects/index.ts";
 import { ratingTable, recognitionTable } from "../ratings/index.ts";
 import { spaceApplicationTable, venueTable, type Venue } from "../venues/index.ts";
 import { serviceRecordTable } from "../volunteer-hours/index.ts";
@@ -72,10 +75,12 @@ export function tableModels(): readonly AnyTableModel[] {
     courseTable(),
     cohortTable(),
     talentTable(),
+    membershipTable(),
     openCallTable(),
     bidTable(),
     projectTable(),
     milestoneTable(),
+    microProjectTable(),
     visitCampaignTable(),
     visitTable(),
     needTable(),
@@ -86,6 +91,7 @@ export function tableModels(): readonly AnyTableModel[] {
     fundingLineTable(),
     assetLockTable(),
     distributionTable(),
+    zoneTable(),
   ];
   return models as readonly AnyTableModel[];
 }

@@ -4,11 +4,13 @@
  *
  * @packageDocumentation
  */
+export { countyLevelKindsOn, formatCountyLevelKinds } from "./county-level.ts";
 export { divisionCoverage } from "./coverage.ts";
 export type { DivisionFindings, LaterListing } from "./findings.ts";
 export { findDivisions } from "./find.ts";
 export { formatDivisionState } from "./format-division.ts";
 export type {
+  CountyLevelKind,
   DivisionCoverage,
   DivisionMatch,
   DivisionNameRun,

@@ -4,6 +4,9 @@ import type { DivisionLevel } from "../identifiers/index.ts";
 /** What the lists say of a division code on a date; `"unknown"` wherever they do not decide. */
 export type DivisionState = "listed" | "retired" | "not-yet-listed" | "unknown";
 
+/** A kind of county-level division: 区, 县, 市 or 旗. */
+export type CountyLevelKind = "district" | "county" | "county-level-city" | "banner";
+
 /** A division code on a date: its state, its name, and why no more is known. */
 export interface DivisionOnDate {
   /** What the lists say of the code on the date. */

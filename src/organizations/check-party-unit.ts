@@ -30,7 +30,7 @@ export function isPartyUnit(value: unknown): value is PartyUnit {
  * be there twice. A name identifies nobody for certain: two equal ones are a warning.
  *
  * @param input - any value
- * @returns the unit by reference, or `party-unit.covers-none`, `party-unit.joint-covers-one`,
+ * @returns the unit by reference, or `party-unit.industry`, `party-unit.covers-none`, `party-unit.joint-covers-one`,
  * `party-unit.covers-twice`, `party-unit.plaque-before-founding`, `organization.text-empty`,
  * `organization.reference-empty`, `period.order`, those of identifiers and dates, and the `field.…` findings; with the
  * warning `party-unit.covers-same-name`

@@ -77,6 +77,10 @@ export type PostTitle =
   | "general-manager"
   | "expert";
 
+/** An industry with party units of its own: express delivery, food delivery by platforms, ride hailing, freight, the internet. */
+export type PartyUnitIndustry =
+  "express" | "food-delivery" | "ride-hailing" | "road-freight" | "internet" | "property-management";
+
 /** The kinds of party units that cover organizations. */
 export type PartyUnitKind = "committee" | "general-branch" | "branch" | "joint-branch" | "instructor-only";
 
@@ -191,6 +195,15 @@ export const postTitles: CodeList<PostTitle> = {
     "expert",
   ],
   extensible: true,
+};
+
+/** The industries of party units that are formed by industry (行业党委). */
+export const partyUnitIndustries: CodeList<PartyUnitIndustry> = {
+  id: "party-unit-industry",
+  codes: ["express", "food-delivery", "ride-hailing", "road-freight", "internet", "property-management"],
+  extensible: true,
+  source:
+    "Industries of which public reports tell party committees (2021 to 2024); from memory, no standard lists them.",
 };
 
 /** The kinds of party units. */

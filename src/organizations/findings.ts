@@ -8,6 +8,7 @@ import type { MinimumConditionFindings } from "./minimum-conditions.ts";
 import type { OrganizationNameFindings } from "./name-rules.ts";
 import type { PartyCoverageFindings } from "./party-units.ts";
 import type { OrganizationSetFindings } from "./set-findings.ts";
+import type { ZoneFindings } from "./zones/findings.ts";
 import type { OrganizationTableFindings } from "./table/check-row.ts";
 
 /** Every code that `linli/organizations` finds beside those of `linli/core` and `linli/identifiers`, with what its message prints. */
@@ -22,4 +23,5 @@ export type OrganizationFindings = OrganizationModelFindings &
   OrganizationDueFindings &
   CreditListFindings &
   OrganizationTableFindings &
-  IncubationFindings;
+  IncubationFindings &
+  ZoneFindings;

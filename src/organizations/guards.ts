@@ -35,6 +35,7 @@ import {
   isOrganizationKind,
   isOrganizationLinkKind,
   isOrganizationTrait,
+  isPartyUnitIndustry,
   isPostTitle,
   kindFitsCode,
   linksLeadElsewhere,
@@ -42,6 +43,7 @@ import {
   placeReferenceIdentifies,
   registeredNamesAreApart,
 } from "./rules.ts";
+import { divisionsAreApart, isZoneKind } from "./zones/rules.ts";
 
 type Fields = { readonly [name: string]: unknown };
 
@@ -531,7 +533,7 @@ function isOrganizationExt(record: unknown): boolean {
  */
 export function isPartyUnitRecord(record: unknown): boolean {
   if (!isObject(record)) return false;
-  const { id, kind, name, covers, places, superior, plaqueOn, source, from, until } = record;
+  const { id, kind, industry, name, covers, places, superior, plaqueOn, source, from, until } = record;
   return (
     typeof id === "string" &&
     isFilledText(id) &&
@@ -540,6 +542,7 @@ export function isPartyUnitRecord(record: unknown): boolean {
       kind === "branch" ||
       kind === "joint-branch" ||
       kind === "instructor-only") &&
+    (industry === undefined || (typeof industry === "string" && isPartyUnitIndustry(industry))) &&
     (name === undefined || (typeof name === "string" && isFilledText(name))) &&
     isPartyUnitCovers(covers) &&
     (places === undefined || isPartyUnitPlaces(places)) &&
@@ -605,4 +608,38 @@ export function isSourceReferenceRecord(record: unknown): boolean {
     (quote === undefined || (typeof quote === "string" && isFilledText(quote))) &&
     (on === undefined || isCivilDate(on))
   );
+}
+
+/**
+ * Says whether a value is what `ZoneSchema` accepts.
+ *
+ * @param record - any value; one that cannot be read throws
+ * @returns `true` where the schema accepts it
+ */
+export function isZoneRecord(record: unknown): boolean {
+  if (!isObject(record)) return false;
+  const { id, name, kind, divisionCodes, administeredBy, from, until, source } = record;
+  return (
+    typeof id === "string" &&
+    isFilledText(id) &&
+    typeof name === "string" &&
+    isFilledText(name) &&
+    typeof kind === "string" &&
+    isZoneKind(kind) &&
+    isZoneDivisionCodes(divisionCodes) &&
+    (administeredBy === undefined || isBodyReferenceRecord(administeredBy)) &&
+    (from === undefined || isCivilDate(from)) &&
+    (until === undefined || isCivilDate(until)) &&
+    (source === undefined || isSourceReferenceRecord(source)) &&
+    periodInOrder(record as never)
+  );
+}
+
+function isZoneDivisionCodes(list: unknown): boolean {
+  if (!Array.isArray(list)) return false;
+  for (let index = 0; index < list.length; index += 1) {
+    const item: unknown = list[index];
+    if (!(typeof item === "string" && isDivisionCode(item))) return false;
+  }
+  return isFilledList(list) && divisionsAreApart(list);
 }

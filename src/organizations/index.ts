@@ -32,6 +32,7 @@ export {
   organizationKinds,
   organizationLinkKinds,
   organizationTraits,
+  partyUnitIndustries,
   partyUnitKinds,
   penaltyKinds,
   postTitles,
@@ -40,6 +41,7 @@ export {
   type OrganizationKind,
   type OrganizationLinkKind,
   type OrganizationTrait,
+  type PartyUnitIndustry,
   type PartyUnitKind,
   type PenaltyKind,
   type PostTitle,
@@ -213,6 +215,15 @@ export {
   incubationOutcomeLabels,
   incubationSupportLabels,
 } from "./data/incubation-labels.ts";
+// Zones that are no divisions.
+export type { ZoneFindings } from "./zones/findings.ts";
+export type { Zone, ZoneKind } from "./zones/model.ts";
+export { zoneKinds } from "./zones/code-lists.ts";
+export { ZoneSchema } from "./zones/schema.ts";
+export { checkZone, isZone } from "./zones/check-zone.ts";
+export { formatZone, lintZones, zonesOn, type LintZonesOptions } from "./zones/zones.ts";
+export { zoneTable } from "./table/zone-table.ts";
+export { zoneKindLabels } from "./data/zone-labels.ts";
 // Two states of a register, and its rows.
 export { diffOrganizations } from "./diff/diff-organizations.ts";
 export { formatOrganizationChange } from "./diff/format-change.ts";
@@ -238,6 +249,7 @@ export {
   organizationLinkKindLabels,
   organizationNameRoleLabels,
   organizationTraitLabels,
+  partyUnitIndustryLabels,
   partyUnitKindLabels,
   penaltyKindLabels,
   postTitleLabels,

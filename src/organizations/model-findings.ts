@@ -86,6 +86,8 @@ export type OrganizationModelFindings = {
   readonly "organization.address-division": Record<never, never>;
   /** The unit covers no organization. */
   readonly "party-unit.covers-none": Record<never, never>;
+  /** The industry is none of the list, and no code of one's own. */
+  readonly "party-unit.industry": Record<never, never>;
   /** A joint branch covers less than two organizations. */
   readonly "party-unit.joint-covers-one": Record<never, never>;
   /** The unit covers an organization twice; `positions` counts from 1. */

@@ -3,6 +3,7 @@ import type {
   OrganizationKind,
   OrganizationLinkKind,
   OrganizationTrait,
+  PartyUnitIndustry,
   PartyUnitKind,
   PenaltyKind,
   PostTitle,
@@ -307,6 +308,8 @@ export interface PartyUnit extends Period {
   readonly id: string;
   /** What kind of unit it is. */
   readonly kind: PartyUnitKind;
+  /** The industry by which it was formed (行业党委), where it was. */
+  readonly industry?: ExtensibleCode<PartyUnitIndustry> | undefined;
   /** What it is called, as its plaque prints it. */
   readonly name?: string | undefined;
   /** The organizations that it covers, at least one. */

@@ -3,6 +3,7 @@ import {
   organizationKinds,
   organizationLinkKinds,
   organizationTraits,
+  partyUnitIndustries,
   postTitles,
   type OrganizationKind,
 } from "./code-lists.ts";
@@ -36,6 +37,11 @@ export function isOrganizationKind(value: unknown): boolean {
 /** Says whether a value is a trait of organizations, known or of one's own. */
 export function isOrganizationTrait(value: unknown): boolean {
   return isCode(organizationTraits, value);
+}
+
+/** Says whether a value is an industry of party units, known or of one's own. */
+export function isPartyUnitIndustry(value: unknown): boolean {
+  return isCode(partyUnitIndustries, value);
 }
 
 /** Says whether a value is a relation between organizations, known or of one's own. */

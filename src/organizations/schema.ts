@@ -14,7 +14,13 @@ import {
   OrganizationCodeSchema,
   UsccSchema,
 } from "../identifiers/schema.ts";
-import type { OrganizationKind, OrganizationLinkKind, OrganizationTrait, PostTitle } from "./code-lists.ts";
+import type {
+  OrganizationKind,
+  OrganizationLinkKind,
+  OrganizationTrait,
+  PartyUnitIndustry,
+  PostTitle,
+} from "./code-lists.ts";
 import {
   eventFieldsFit,
   eventIsComplete,
@@ -47,6 +53,7 @@ import {
   isOrganizationKind,
   isOrganizationLinkKind,
   isOrganizationTrait,
+  isPartyUnitIndustry,
   isPostTitle,
   kindFitsCode,
   linksLeadElsewhere,
@@ -286,6 +293,7 @@ const partyUnitSchema = /* @__PURE__ */ (() =>
     .object({
       id: FilledTextSchema,
       kind: z.enum(["committee", "general-branch", "branch", "joint-branch", "instructor-only"]),
+      industry: z.optional(codeSchema<PartyUnitIndustry>(isPartyUnitIndustry, "party-unit.industry")),
       name: z.optional(FilledTextSchema),
       covers: z.array(bodyReferenceSchema).check(rule(isFilledList, "party-unit.covers-none")),
       places: z.optional(z.array(bodyReferenceSchema)),

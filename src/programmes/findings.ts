@@ -4,6 +4,7 @@ import type { CourseFamilyFindings } from "./courses/findings.ts";
 import type { AgreementFamilyFindings } from "./agreements/findings.ts";
 import type { ReportFamilyFindings } from "./reports/findings.ts";
 import type { PolicyFamilyFindings } from "./policies/findings.ts";
+import type { MembershipFindings } from "./memberships/findings.ts";
 import type { ProfileFamilyFindings } from "./profiles/findings.ts";
 
 /** Every code that `linli/programmes` finds beside those of the folders before it. */
@@ -13,4 +14,5 @@ export type ProgrammeFindings = EditionFamilyFindings &
   AgreementFamilyFindings &
   ReportFamilyFindings &
   PolicyFamilyFindings &
-  ProfileFamilyFindings;
+  ProfileFamilyFindings &
+  MembershipFindings;

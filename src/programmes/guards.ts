@@ -58,6 +58,7 @@ import {
   timeIsToldOnce,
   venuesAreApart,
 } from "./editions/rules.ts";
+import { endsAfterJoining, estateHasName, isCodeOfCommunity, isMemberTold } from "./memberships/rules.ts";
 import {
   hasEntry,
   isMeetingFrequency,
@@ -656,6 +657,36 @@ function isMechanismMeeting(record: unknown): boolean {
     (heldOn === undefined || isCivilDate(heldOn)) &&
     (title === undefined || (typeof title === "string" && isFilledText(title)))
   );
+}
+
+/**
+ * Says whether a value is what `MembershipSchema` accepts.
+ *
+ * @param record - any value; one that cannot be read throws
+ * @returns `true` where the schema accepts it
+ */
+export function isMembershipRecord(record: unknown): boolean {
+  if (!isObject(record)) return false;
+  const { id, programme, member, unit, joinedOn, leftOn, source } = record;
+  return (
+    typeof id === "string" &&
+    isFilledText(id) &&
+    typeof programme === "string" &&
+    isFilledText(programme) &&
+    isMembershipMember(member) &&
+    (unit === "community" || unit === "estate" || unit === "village") &&
+    isCivilDate(joinedOn) &&
+    (leftOn === undefined || isCivilDate(leftOn)) &&
+    (source === undefined || isSourceReference(source)) &&
+    estateHasName(record as never) &&
+    endsAfterJoining(record as never)
+  );
+}
+
+function isMembershipMember(record: unknown): boolean {
+  if (!isObject(record)) return false;
+
+  return isPlaceReference(record) && isMemberTold(record as never) && isCodeOfCommunity(record as never);
 }
 
 /**

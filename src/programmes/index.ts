@@ -179,6 +179,22 @@ export { lintCourses, type LintCoursesOptions } from "./courses/lint-courses.ts"
 export { lintCohorts, type LintCohortsOptions } from "./courses/lint-cohorts.ts";
 export { courseTable } from "./table/course-table.ts";
 export { cohortTable } from "./table/cohort-table.ts";
+// Memberships: who has joined.
+export type { MembershipFindings } from "./memberships/findings.ts";
+export type { Membership, MembershipUnit } from "./memberships/model.ts";
+export { membershipUnits } from "./memberships/code-lists.ts";
+export { MembershipSchema } from "./memberships/schema.ts";
+export { checkMembership, explainMembership, isMembership } from "./memberships/check-membership.ts";
+export { lintMemberships, membershipsOn, type MembershipSetFinding } from "./memberships/memberships-on.ts";
+export {
+  membershipCountsOn,
+  reconcileMemberships,
+  type MembershipCount,
+  type MembershipCountOptions,
+  type MembershipCounts,
+} from "./memberships/membership-counts.ts";
+export { membershipTable } from "./table/membership-table.ts";
+export { membershipUnitLabels } from "./data/membership-labels.ts";
 // Talents: those who teach and serve.
 export type { TalentFindings } from "./talents/findings.ts";
 export type { SocialWorkerLevel, Talent, TalentKind } from "./talents/model.ts";

@@ -1,5 +1,5 @@
 // Generated from the schemas of this folder by scripts/build-guards.ts: not to be edited.
-import { isCivilDate, isInstant, isPeriod, isQuantity } from "../core/index.ts";
+import { isCivilDate, isInstant, isPeriod, isQuantity, periodInOrder } from "../core/index.ts";
 import { isGridId } from "../identifiers/index.ts";
 import { isTheme } from "../indicators/index.ts";
 import {
@@ -28,6 +28,36 @@ import {
   winnersHaveCriterion,
   winnersHaveOneLead,
 } from "./calls/rules.ts";
+import {
+  beneficiaryFitsKind,
+  capFitsDividends,
+  hasOneAmount,
+  hasOneTime,
+  isAmountOfFen,
+  isCapPercent,
+  isContributorCount,
+  isFundingPurpose,
+  isFundingSourceKind,
+  isInYuan,
+  isPaidFen,
+  isSurplusUse,
+  isYear,
+  parFitsKind,
+  verifiedAfterDeclared,
+} from "./funding/rules.ts";
+import {
+  acceptorIsAnother,
+  decidedIsNotAboveRequested,
+  isBudgetYear,
+  isCountOfPeople,
+  isMicroProjectExclusion,
+  isMicroProjectTopic,
+  isProjectAmount,
+  isSpentAmount,
+  microProjectEventsArePossible,
+  stepsArePublicOnce,
+  voteAddsUp,
+} from "./micro-projects/rules.ts";
 import {
   activityFitsKind,
   arrivalsAfterCall,
@@ -109,6 +139,58 @@ function isObject(value: unknown): value is Fields {
 }
 
 /**
+ * Says whether a value is what `AssetLockSchema` accepts.
+ *
+ * @param record - any value; one that cannot be read throws
+ * @returns `true` where the schema accepts it
+ */
+export function isAssetLockRecord(record: unknown): boolean {
+  if (!isObject(record)) return false;
+  const {
+    id,
+    body,
+    dividends,
+    dividendCapPercent,
+    shareRefund,
+    surplusUses,
+    dissolutionTo,
+    declaredIn,
+    from,
+    verifiedOn,
+    source,
+  } = record;
+  return (
+    typeof id === "string" &&
+    isFilledText(id) &&
+    isBodyReference(body) &&
+    (dividends === "never" || dividends === "capped" || dividends === "free") &&
+    (dividendCapPercent === undefined ||
+      (typeof dividendCapPercent === "number" &&
+        Number.isFinite(dividendCapPercent) &&
+        isCapPercent(dividendCapPercent))) &&
+    (shareRefund === "never" || shareRefund === "at-par" || shareRefund === "free") &&
+    (surplusUses === undefined || isAssetLockSurplusUses(surplusUses)) &&
+    (dissolutionTo === undefined || (typeof dissolutionTo === "string" && isFilledText(dissolutionTo))) &&
+    typeof declaredIn === "string" &&
+    isFilledText(declaredIn) &&
+    isCivilDate(from) &&
+    (verifiedOn === undefined || isCivilDate(verifiedOn)) &&
+    (source === undefined || isSourceReference(source)) &&
+    capFitsDividends(record as never) &&
+    verifiedAfterDeclared(record as never)
+  );
+}
+
+function isAssetLockSurplusUses(list: unknown): boolean {
+  if (!Array.isArray(list)) return false;
+  for (let index = 0; index < list.length; index += 1) {
+    const item: unknown = list[index];
+    if (!(typeof item === "string" && isSurplusUse(item))) return false;
+  }
+  return true;
+}
+
+/**
  * Says whether a value is what `BidSchema` accepts.
  *
  * @param record - any value; one that cannot be read throws
@@ -152,6 +234,235 @@ function isBidAward(record: unknown): boolean {
     (acceptanceCriterion === undefined ||
       (typeof acceptanceCriterion === "string" && isFilledText(acceptanceCriterion)))
   );
+}
+
+/**
+ * Says whether a value is what `DistributionSchema` accepts.
+ *
+ * @param record - any value; one that cannot be read throws
+ * @returns `true` where the schema accepts it
+ */
+export function isDistributionRecord(record: unknown): boolean {
+  if (!isObject(record)) return false;
+  const { id, body, on, kind, amountFen, parFen, surplusYear, surplusFen, beneficiaryKind, source } = record;
+  return (
+    typeof id === "string" &&
+    isFilledText(id) &&
+    isBodyReference(body) &&
+    isCivilDate(on) &&
+    (kind === "dividend" || kind === "share-refund" || kind === "welfare" || kind === "reinvestment") &&
+    typeof amountFen === "number" &&
+    Number.isFinite(amountFen) &&
+    isPaidFen(amountFen) &&
+    (parFen === undefined || (typeof parFen === "number" && Number.isFinite(parFen) && isPaidFen(parFen))) &&
+    (surplusYear === undefined ||
+      (typeof surplusYear === "number" && Number.isFinite(surplusYear) && isYear(surplusYear))) &&
+    (surplusFen === undefined ||
+      (typeof surplusFen === "number" && Number.isFinite(surplusFen) && isAmountOfFen(surplusFen))) &&
+    (beneficiaryKind === undefined ||
+      (typeof beneficiaryKind === "string" && isSurplusUse(beneficiaryKind))) &&
+    (source === undefined || isSourceReference(source)) &&
+    parFitsKind(record as never) &&
+    beneficiaryFitsKind(record as never)
+  );
+}
+
+/**
+ * Says whether a value is what `FundingLineSchema` accepts.
+ *
+ * @param record - any value; one that cannot be read throws
+ * @returns `true` where the schema accepts it
+ */
+export function isFundingLineRecord(record: unknown): boolean {
+  if (!isObject(record)) return false;
+  const {
+    id,
+    amountFen,
+    amount,
+    sourceKind,
+    purpose,
+    funder,
+    receiver,
+    year,
+    period,
+    perYear,
+    place,
+    project,
+    contributors,
+    source,
+  } = record;
+  return (
+    typeof id === "string" &&
+    isFilledText(id) &&
+    (amountFen === undefined ||
+      (typeof amountFen === "number" && Number.isFinite(amountFen) && isAmountOfFen(amountFen))) &&
+    (amount === undefined || isFundingLineAmount(amount)) &&
+    typeof sourceKind === "string" &&
+    isFundingSourceKind(sourceKind) &&
+    (purpose === undefined || (typeof purpose === "string" && isFundingPurpose(purpose))) &&
+    (funder === undefined || isBodyReference(funder)) &&
+    (receiver === undefined || isBodyReference(receiver)) &&
+    (year === undefined || (typeof year === "number" && Number.isFinite(year) && isYear(year))) &&
+    (period === undefined || isPeriod(period)) &&
+    (perYear === undefined || typeof perYear === "boolean") &&
+    (place === undefined || isPlaceReference(place)) &&
+    (project === undefined || (typeof project === "string" && isFilledText(project))) &&
+    (contributors === undefined ||
+      (typeof contributors === "number" &&
+        Number.isFinite(contributors) &&
+        isContributorCount(contributors))) &&
+    (source === undefined || isSourceReference(source)) &&
+    hasOneAmount(record as never) &&
+    hasOneTime(record as never)
+  );
+}
+
+function isFundingLineAmount(record: unknown): boolean {
+  if (!isObject(record)) return false;
+
+  return isQuantity(record) && isInYuan(record as never);
+}
+
+/**
+ * Says whether a value is what `MicroProjectSchema` accepts.
+ *
+ * @param record - any value; one that cannot be read throws
+ * @returns `true` where the schema accepts it
+ */
+export function isMicroProjectRecord(record: unknown): boolean {
+  if (!isObject(record)) return false;
+  const {
+    id,
+    name,
+    kind,
+    topic,
+    place,
+    year,
+    supporters,
+    requestedFen,
+    decidedFen,
+    spentFen,
+    vote,
+    exclusion,
+    contractor,
+    acceptedBy,
+    dueOn,
+    publicity,
+    events,
+    source,
+  } = record;
+  return (
+    typeof id === "string" &&
+    isFilledText(id) &&
+    typeof name === "string" &&
+    isFilledText(name) &&
+    (kind === "works" || kind === "services" || kind === "goods") &&
+    (topic === undefined || (typeof topic === "string" && isMicroProjectTopic(topic))) &&
+    isPlaceReference(place) &&
+    typeof year === "number" &&
+    Number.isFinite(year) &&
+    isBudgetYear(year) &&
+    (supporters === undefined ||
+      (typeof supporters === "number" && Number.isFinite(supporters) && isCountOfPeople(supporters))) &&
+    typeof requestedFen === "number" &&
+    Number.isFinite(requestedFen) &&
+    isProjectAmount(requestedFen) &&
+    (decidedFen === undefined ||
+      (typeof decidedFen === "number" && Number.isFinite(decidedFen) && isProjectAmount(decidedFen))) &&
+    (spentFen === undefined ||
+      (typeof spentFen === "number" && Number.isFinite(spentFen) && isSpentAmount(spentFen))) &&
+    (vote === undefined || isMicroProjectVote(vote)) &&
+    (exclusion === undefined || (typeof exclusion === "string" && isMicroProjectExclusion(exclusion))) &&
+    (contractor === undefined || isBodyReference(contractor)) &&
+    (acceptedBy === undefined || isBodyReference(acceptedBy)) &&
+    (dueOn === undefined || isCivilDate(dueOn)) &&
+    (publicity === undefined || isMicroProjectPublicity(publicity)) &&
+    isMicroProjectEvents(events) &&
+    (source === undefined || isSourceReference(source)) &&
+    decidedIsNotAboveRequested(record as never) &&
+    acceptorIsAnother(record as never) &&
+    stepsArePublicOnce(record as never) &&
+    microProjectEventsArePossible(record as never)
+  );
+}
+
+function isMicroProjectVote(record: unknown): boolean {
+  if (!isObject(record)) return false;
+  const { on, members, present, agree } = record;
+  return (
+    (on === undefined || isCivilDate(on)) &&
+    (members === undefined ||
+      (typeof members === "number" && Number.isFinite(members) && isCountOfPeople(members))) &&
+    typeof present === "number" &&
+    Number.isFinite(present) &&
+    isCountOfPeople(present) &&
+    typeof agree === "number" &&
+    Number.isFinite(agree) &&
+    isCountOfPeople(agree) &&
+    voteAddsUp(record as never)
+  );
+}
+
+function isMicroProjectPublicity(list: unknown): boolean {
+  if (!Array.isArray(list)) return false;
+  for (let index = 0; index < list.length; index += 1) {
+    const item: unknown = list[index];
+    if (!isMicroProjectPublicityItem(item)) return false;
+  }
+  return true;
+}
+
+function isMicroProjectPublicityItem(record: unknown): boolean {
+  if (!isObject(record)) return false;
+  const { step, from, until, where } = record;
+  return (
+    (step === "collection" ||
+      step === "deliberation" ||
+      step === "decision" ||
+      step === "implementation" ||
+      step === "acceptance") &&
+    (from === undefined || isCivilDate(from)) &&
+    (until === undefined || isCivilDate(until)) &&
+    (where === undefined || (typeof where === "string" && isFilledText(where))) &&
+    periodInOrder(record as never)
+  );
+}
+
+function isMicroProjectEvents(list: unknown): boolean {
+  if (!Array.isArray(list)) return false;
+  for (let index = 0; index < list.length; index += 1) {
+    const item: unknown = list[index];
+    if (!isMicroProjectEvent(item)) return false;
+  }
+  return true;
+}
+
+function isMicroProjectEvent(record: unknown): boolean {
+  if (!isObject(record)) return false;
+  const { event, on, at, reason } = record;
+  return (
+    isMicroProjectEventEvent(event) &&
+    (on === undefined || isCivilDate(on)) &&
+    (at === undefined || isInstant(at)) &&
+    (reason === undefined || (typeof reason === "string" && isFilledText(reason)))
+  );
+}
+
+function isMicroProjectEventEvent(value: unknown): boolean {
+  switch (value) {
+    case "propose":
+    case "deliberate":
+    case "decide":
+    case "start":
+    case "deliver":
+    case "accept":
+    case "reject":
+    case "withdraw":
+    case "cancel":
+      return true;
+    default:
+      return false;
+  }
 }
 
 /**

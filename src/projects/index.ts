@@ -90,7 +90,70 @@ export {
   type ListReconciliation,
 } from "./shared/lists.ts";
 // Micro projects.
-export type { MicroProjectFamilyFindings } from "./micro-projects/findings.ts";
+export type {
+  CouncilFindings,
+  MicroProjectDueFindings,
+  MicroProjectFamilyFindings,
+  MicroProjectModelFindings,
+  MicroProjectSetFindings,
+} from "./micro-projects/findings.ts";
+export {
+  microProjectExclusions,
+  microProjectKinds,
+  microProjectSteps,
+  microProjectTopics,
+  type MicroProjectExclusion,
+  type MicroProjectKind,
+  type MicroProjectStep,
+  type MicroProjectTopic,
+} from "./micro-projects/code-lists.ts";
+export type {
+  CouncilVote,
+  MicroProject,
+  MicroProjectEvent,
+  MicroProjectEventKind,
+  StepPublicity,
+} from "./micro-projects/model.ts";
+export { MicroProjectSchema } from "./micro-projects/schema.ts";
+export {
+  checkMicroProject,
+  explainMicroProject,
+  isMicroProject,
+} from "./micro-projects/check-micro-project.ts";
+export {
+  microProjectMachine,
+  type MicroProjectState,
+  type MicroProjectSubject,
+} from "./micro-projects/machine.ts";
+export {
+  dueItemsOfMicroProject,
+  microProjectStateOn,
+  type MicroProjectDueKind,
+} from "./micro-projects/micro-project-state.ts";
+export {
+  councilResultOf,
+  type CouncilResult,
+  type CouncilRules,
+  type Fraction,
+} from "./micro-projects/council-result.ts";
+export { microProjectLimits, type MicroProjectLimits } from "./data/micro-project-limits.ts";
+export { microProjectLimitsOn, type MicroProjectLimitsOnDate } from "./micro-projects/limits-on.ts";
+export { lintMicroProjects, type LintMicroProjectsOptions } from "./micro-projects/lint-micro-projects.ts";
+export {
+  mergeMicroProjectSummaries,
+  microProjectBalanceOf,
+  summarizeMicroProjects,
+  type CommunityYear,
+  type MicroProjectBalance,
+  type MicroProjectSummary,
+} from "./micro-projects/summarize-micro-projects.ts";
+export { microProjectTable } from "./table/micro-project-table.ts";
+export {
+  microProjectExclusionLabels,
+  microProjectKindLabels,
+  microProjectStepLabels,
+  microProjectTopicLabels,
+} from "./data/micro-project-labels.ts";
 // Funding.
 export type { FundingFamilyFindings } from "./funding/findings.ts";
 export type {

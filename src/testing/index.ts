@@ -31,6 +31,7 @@ export {
   sampleRecognition,
   type InvalidRatingSample,
 } from "./sample-ratings.ts";
+export { sampleInvalidZone, sampleZone, type InvalidZoneSample } from "./sample-zones.ts";
 export { sampleInvalidVenue, sampleVenue, type InvalidVenueSample } from "./sample-venues.ts";
 export { sampleInvalidSpaceApplication, sampleSpaceApplication } from "./sample-space-applications.ts";
 export {
@@ -91,6 +92,11 @@ export {
   type InvalidCourseSample,
 } from "./sample-courses.ts";
 export {
+  sampleInvalidMembership,
+  sampleMembership,
+  type InvalidMembershipSample,
+} from "./sample-memberships.ts";
+export {
   sampleBid,
   sampleInvalidBid,
   sampleInvalidOpenCall,
@@ -127,6 +133,7 @@ export {
   sampleInvalidIncubation,
   type InvalidIncubationSample,
 } from "./sample-incubation.ts";
+export {
   sampleAssetLock,
   sampleDistribution,
   sampleFundingLine,
@@ -135,3 +142,8 @@ export {
   sampleInvalidFundingLine,
   type InvalidFundingSample,
 } from "./sample-funding.ts";
+export {
+  sampleInvalidMicroProject,
+  sampleMicroProject,
+  type InvalidMicroProjectSample,
+} from "./sample-micro-projects.ts";

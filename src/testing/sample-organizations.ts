@@ -166,6 +166,9 @@ export function samplePartyUnit(random: Random): PartyUnit {
     ...some(random, () => ({ name: `中共${oneOf(random, streets)}社会组织联合支部委员会` })),
     ...some(random, () => ({ plaqueOn: dayIn(random, year + 1) })),
     ...some(random, () => ({ places: [{ name: `${oneOf(random, communities)}商务楼` }] })),
+    ...some(random, () => ({
+      industry: oneOf(random, ["express", "food-delivery", "internet", "x-qinghe:markets"] as const),
+    })),
     ...some(random, () => ({ superior: { name: `${oneOf(random, streets)}党工委` } })),
   };
 }

@@ -1,14 +1,18 @@
 // Mission row 000#11: "interviews: three representatives serving elderly, children, disadvantaged".
 // People shown in public need a consent flag. The groups that they serve are those of services.
 import { describe, expect, it } from "vitest";
+import { labelOf } from "../../src/core/index.ts";
 import {
+  checkService,
   checkSession,
   dueItemsOfEdition,
   isSession,
   sessionTable,
   shownPresentersOf,
   summarizeSessions,
+  targetGroupLabels,
   type Presenter,
+  type Service,
   type Session,
 } from "../../src/programmes/index.ts";
 
@@ -54,5 +58,27 @@ describe("000#11: three representatives in an interview", () => {
       { sessions: [interview] },
     );
     expect(due.filter(({ kind }) => kind === "presenter-consent")).toMatchObject([{ on: "2025-12-23" }]);
+  });
+
+  it("serve groups that their services name, from one list", () => {
+    const groups = ["elderly", "child", "low-income"] as const;
+    const serviceFor = (group: (typeof groups)[number]): Service => ({
+      id: `service-${group}`,
+      name: "暖邻探访",
+      category: "legal-advice",
+      provider: { name: "青禾区暖邻社会工作服务中心" },
+      access: "targeted",
+      groups: [group],
+    });
+    for (const group of groups) expect(checkService(serviceFor(group)).ok).toBe(true);
+    expect(groups.map((group) => labelOf(targetGroupLabels, group, "zh-CN"))).toEqual([
+      "老年人",
+      "未成年人",
+      "低收入人口",
+    ]);
+    expect(checkService({ ...serviceFor("child"), groups: [] }).ok).toBe(false);
+    expect(checkService({ ...serviceFor("child"), groups: ["disadvantaged"] }).findings[0]?.code).toBe(
+      "service.group",
+    );
   });
 });

@@ -2,6 +2,8 @@ import { describe } from "vitest";
 import * as guards from "../../src/organizations/guards.ts";
 import * as index from "../../src/organizations/index.ts";
 import * as schemas from "../../src/organizations/schema.ts";
+import * as zoneSchemas from "../../src/organizations/zones/schema.ts";
+import { sampleZone } from "../../src/testing/index.ts";
 import * as incubationSchemas from "../../src/organizations/incubation/schema.ts";
 import { describeGuards } from "../support/guards.ts";
 import { incubation, merged } from "./incubation-samples.ts";
@@ -11,6 +13,7 @@ import { organization, smallest } from "./organization-samples.ts";
 const unit = {
   id: "unit-1",
   kind: "joint-branch",
+  industry: "express",
   name: "银杏街道社会组织联合党支部",
   covers: [{ id: "organization-7" }, { uscc: "52440305MJ00000260" }, { name: "银杏社区书画社" }],
   places: [{ name: "银杏商圈" }],
@@ -24,7 +27,7 @@ const unit = {
 describe("guards of linli/organizations", () => {
   describeGuards({
     guards,
-    schemas: [schemas, incubationSchemas],
+    schemas: [schemas, incubationSchemas, zoneSchemas],
     index,
     samples: {
       BodyReference: [
@@ -38,6 +41,7 @@ describe("guards of linli/organizations", () => {
       ],
       Organization: [organization, smallest],
       Incubation: [incubation, merged],
+      Zone: [sampleZone(() => 0), sampleZone(() => 0.4), sampleZone(() => 0.999)],
       PartyUnit: [unit, { id: "unit-2", kind: "branch", covers: [{ id: "organization-7" }] }],
     },
   });

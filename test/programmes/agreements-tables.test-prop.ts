@@ -7,10 +7,12 @@ import {
   checkAgreement,
   checkCase,
   checkMechanism,
+  checkMembership,
   checkMethod,
   checkPolicy,
   checkReport,
   mechanismTable,
+  membershipTable,
   methodTable,
   policyTable,
   reportTable,
@@ -22,10 +24,12 @@ import {
   sampleInvalidAgreement,
   sampleInvalidCase,
   sampleInvalidMechanism,
+  sampleInvalidMembership,
   sampleInvalidMethod,
   sampleInvalidPolicy,
   sampleInvalidReport,
   sampleMechanism,
+  sampleMembership,
   sampleMethod,
   samplePolicy,
   sampleReport,
@@ -47,6 +51,7 @@ const models: readonly (readonly [string, unknown, Draw, DrawInvalid, Check])[] 
   ["policy", policyTable(), samplePolicy, sampleInvalidPolicy, checkPolicy],
   ["mechanism", mechanismTable(), sampleMechanism, sampleInvalidMechanism, checkMechanism],
   ["method", methodTable(), sampleMethod, sampleInvalidMethod, checkMethod],
+  ["membership", membershipTable(), sampleMembership, sampleInvalidMembership, checkMembership],
 ];
 
 /** Whatever a reader can give of a cell, for columns of any kind. */

@@ -22,6 +22,7 @@ import {
 } from "../../src/organizations/index.ts";
 import { agreementMachine } from "../../src/programmes/index.ts";
 import {
+  microProjectMachine,
   needMachine,
   openCallMachine,
   projectMachine,
@@ -60,8 +61,17 @@ const machines: readonly (readonly [machine: MachineData, ...subjects: readonly 
   [openCallMachine, call(true), call(false)],
   [projectMachine, project, {}],
   [agreementMachine, null],
-  [incubationMachine, { entrant: "registered" }],
+  [incubationMachine, { incubation: { entrant: "registered" } }],
   [spaceApplicationMachine, { host: { name: "甲" }, venue: "v-1" }],
+  [
+    microProjectMachine,
+    {
+      vote: { present: 1, agree: 1 },
+      decidedFen: 1,
+      contractor: { name: "甲" },
+      acceptedBy: { name: "乙" },
+    },
+  ],
   [needMachine, {}],
   [serviceRequestMachine, {}],
   [suggestionMachine, {}],

@@ -1,11 +1,14 @@
 import type { CivilDate, DueItem, Finding, MachineData } from "../../core/index.ts";
 import {
   dueItemsOfCall,
+  dueItemsOfMicroProject,
   dueItemsOfNeed,
   dueItemsOfServiceRequest,
   dueItemsOfSuggestion,
   dueItemsOfMilestone,
   dueItemsOfProject,
+  microProjectMachine,
+  microProjectStateOn,
   milestoneStateOn,
   needMachine,
   needStateOn,
@@ -71,6 +74,12 @@ export const projectKinds: readonly ProjectKind[] = [
     dueItemsOf: dueItemsOfCall,
     machine: openCallMachine,
     parts: { model: "bid", field: "bids", join: withBids },
+  },
+  {
+    model: "micro-project",
+    stateOn: microProjectStateOn,
+    dueItemsOf: dueItemsOfMicroProject,
+    machine: microProjectMachine,
   },
   { model: "need", stateOn: needStateOn, dueItemsOf: dueItemsOfNeed, machine: needMachine },
   {

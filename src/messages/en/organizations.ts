@@ -132,6 +132,7 @@ export const organizationMessages: MessageTable<OrganizationFindings> = {
   "organization.ended-before-founded": (p) =>
     `Event no. ${String(p.position)} ends the registration before the organization was founded.`,
   "party-unit.covers-none": () => "The unit covers no organization.",
+  "party-unit.industry": () => "The industry is none of the list, and no code of your own.",
   "party-unit.joint-covers-one": () => "A joint branch covers at least two organizations.",
   "party-unit.covers-twice": (p) =>
     `The organizations no. ${p.positions.join(" and ")} of the unit are the same one.`,
@@ -298,4 +299,11 @@ export const organizationMessages: MessageTable<OrganizationFindings> = {
   "incubation.hand-over-due": (p) =>
     `Rooms and equipment are to be handed over within ${String(p.days)} working days of the notice (${placeOf(p.source, p.article)}${p.verified ? "" : ", unconfirmed"}).`,
   "incubation.period-ends": (p) => `The agreed period of ${String(p.months)} months is over.`,
+  // Zones.
+  "zone.kind": () => "The kind is none of the list, and no code of your own.",
+  "zone.lies-nowhere": () => "A zone lies in one division at least.",
+  "zone.division-twice": () => "A division is named twice, or lies within another one that is named.",
+  "zone.is-division": (p) =>
+    `A division of this name lies there, with the code ${p.divisionCode}; it is no zone.`,
+  "zone.repeated": (p) => `Zones ${p.positions.join(" and ")} have the same reference.`,
 };

@@ -6,6 +6,7 @@ import { courseFamilyMessages } from "./courses.ts";
 import { agreementFamilyMessages } from "./agreements.ts";
 import { reportFamilyMessages } from "./reports.ts";
 import { policyFamilyMessages } from "./policies.ts";
+import { membershipMessages } from "./memberships.ts";
 import { profileFamilyMessages } from "./profiles.ts";
 
 /** What the findings of `linli/programmes` say in English. */
@@ -18,4 +19,5 @@ export const programmeMessages: MessageTable<ProgrammeFindings> = /* @__PURE__ *
   reportFamilyMessages,
   policyFamilyMessages,
   profileFamilyMessages,
+  membershipMessages,
 );

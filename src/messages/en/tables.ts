@@ -27,14 +27,14 @@ const noWorkbooks: { readonly [kind in NoWorkbookKind]: string } = {
   text: "no archive at all",
 };
 
-const workbookLimits: { readonly [what in WorkbookLimit]: (limit: string) => string } = {
-  file: (limit) => `the file has more than ${limit} bytes`,
-  parts: (limit) => `it has more than ${limit} parts`,
-  unzipped: (limit) => `it unzips to more than ${limit} bytes`,
-  ratio: (limit) => `a part unzips to more than ${limit} times its size, as no table does`,
-  part: (limit) => `a part that is read as a whole has more than ${limit} bytes`,
-  sheets: (limit) => `it has more than ${limit} sheets`,
-  strings: (limit) => `it has more than ${limit} different texts`,
+const workbookLimits: { readonly [what in WorkbookLimit]: string } = {
+  file: "the file has too many bytes",
+  parts: "it has too many parts",
+  unzipped: "it unzips to too many bytes",
+  ratio: "a part unzips to more times its size than that of any table",
+  part: "a part that is read as a whole has too many bytes",
+  sheets: "it has too many sheets",
+  strings: "it has too many different texts",
 };
 
 const times = (count: number, one: string, many: string): string =>
@@ -190,7 +190,7 @@ export const tableMessages: MessageTable<TableFindings> = {
   "workbook.damaged": (p) =>
     `The workbook is damaged (${p.part}); open it in a spreadsheet, look whether everything is there, and save it again.`,
   "workbook.too-large": (p) =>
-    `The workbook is not read: ${workbookLimits[p.what](p.limit.toLocaleString("en"))}.`,
+    `The workbook is not read: ${workbookLimits[p.what]}; the limit is ${p.limit.toLocaleString("en")}.`,
   "workbook.no-sheet": () => "The workbook has no sheet with content that is not hidden.",
   "workbook.sheet-unknown": (p) => `The workbook has no such sheet; it has ${p.sheets.join(", ")}.`,
   "workbook.rows-limit": (p) =>

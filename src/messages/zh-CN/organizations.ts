@@ -146,6 +146,7 @@ export const organizationMessages: MessageTable<OrganizationFindings> = {
   "organization.ended-before-founded": (p) =>
     `第 ${String(p.position)} 条事项为登记终止，日期却早于成立日期。`,
   "party-unit.covers-none": () => "该党组织未覆盖任何组织。",
+  "party-unit.industry": () => "行业不在代码表内，也不是自定代码。",
   "party-unit.joint-covers-one": () => "联合党支部应覆盖两个以上的组织。",
   "party-unit.covers-twice": (p) => `所覆盖的第 ${p.positions.join("、")} 个组织是同一个组织。`,
   "party-unit.plaque-before-founding": () => "挂牌日期早于该党组织的成立日期。",
@@ -298,4 +299,10 @@ export const organizationMessages: MessageTable<OrganizationFindings> = {
   "incubation.hand-over-due": (p) =>
     `收到退驻通知后应在 ${String(p.days)} 个工作日内办理移交（${placeOf(p.source, p.article)}${p.verified ? "" : "，期限尚待核实"}）。`,
   "incubation.period-ends": (p) => `按约定的 ${String(p.months)} 个月，孵化期届满。`,
+  // 功能区。
+  "zone.kind": () => "功能区类型不在代码表内，也不是自定代码。",
+  "zone.lies-nowhere": () => "应当填写功能区所在的行政区划，至少一个。",
+  "zone.division-twice": () => "所在行政区划重复，或者其中一个属于另一个。",
+  "zone.is-division": (p) => `当地有同名的行政区划，代码为 ${p.divisionCode}，不属于功能区。`,
+  "zone.repeated": (p) => `第 ${p.positions.join("、")} 个功能区的编号相同。`,
 };

@@ -27,14 +27,14 @@ const noWorkbooks: { readonly [kind in NoWorkbookKind]: string } = {
   text: "其他内容",
 };
 
-const workbookLimits: { readonly [what in WorkbookLimit]: (limit: string) => string } = {
-  file: (limit) => `文件超过 ${limit} 字节`,
-  parts: (limit) => `内含文件超过 ${limit} 个`,
-  unzipped: (limit) => `解压后超过 ${limit} 字节`,
-  ratio: (limit) => `个别内容解压后超过原大小的 ${limit} 倍，不像正常表格`,
-  part: (limit) => `需整体读取的内容超过 ${limit} 字节`,
-  sheets: (limit) => `工作表超过 ${limit} 张`,
-  strings: (limit) => `不同文本超过 ${limit} 条`,
+const workbookLimits: { readonly [what in WorkbookLimit]: string } = {
+  file: "文件字节数过多",
+  parts: "内含文件过多",
+  unzipped: "解压后字节数过多",
+  ratio: "个别内容的压缩倍数过高，不像正常表格",
+  part: "需整体读取的内容字节数过多",
+  sheets: "工作表过多",
+  strings: "不同文本过多",
 };
 
 const units: { readonly [unit: string]: string } = {
@@ -181,7 +181,8 @@ export const tableMessages: MessageTable<TableFindings> = {
     "工作簿设有密码，或者是旧版 .xls 格式；请取消密码或另存为 .xlsx 文件后重新校验。",
   "workbook.damaged": (p) =>
     `工作簿已损坏（${p.part}）；请用电子表格软件打开，核对内容是否完整，再重新保存。`,
-  "workbook.too-large": (p) => `工作簿未予读取：${workbookLimits[p.what](p.limit.toLocaleString("en"))}。`,
+  "workbook.too-large": (p) =>
+    `工作簿未予读取：${workbookLimits[p.what]}（上限 ${p.limit.toLocaleString("en")}）。`,
   "workbook.no-sheet": () => "工作簿中没有含内容且未隐藏的工作表。",
   "workbook.sheet-unknown": (p) => `工作簿中没有指定的工作表；现有工作表：${p.sheets.join("、")}。`,
   "workbook.rows-limit": (p) => `工作表第 ${p.limit.toLocaleString("en")} 行以后还有内容，未予读取。`,

@@ -3,6 +3,7 @@ import type {
   OrganizationKind,
   OrganizationLinkKind,
   OrganizationTrait,
+  PartyUnitIndustry,
   PartyUnitKind,
   PenaltyKind,
   PostTitle,
@@ -181,6 +182,16 @@ export const postTitleLabels: Labels<PostTitle> = {
   "deputy-party-secretary": { en: "deputy Party secretary", "zh-CN": "党组织副书记" },
   "general-manager": { en: "general manager", "zh-CN": "总经理" },
   expert: { en: "expert", "zh-CN": "专家" },
+};
+
+/** The names of the industries of party units. */
+export const partyUnitIndustryLabels: Labels<PartyUnitIndustry> = {
+  express: { en: "express delivery", "zh-CN": "快递" },
+  "food-delivery": { en: "food delivery", "zh-CN": "外卖配送", former: ["外卖", "网约配送"] },
+  "ride-hailing": { en: "ride hailing", "zh-CN": "网约车" },
+  "road-freight": { en: "road freight", "zh-CN": "道路货运", former: ["货运"] },
+  internet: { en: "internet", "zh-CN": "互联网" },
+  "property-management": { en: "property management", "zh-CN": "物业服务", former: ["物业"] },
 };
 
 /** The names of the kinds of party units (党组织). */

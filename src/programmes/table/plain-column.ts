@@ -1,11 +1,10 @@
-import type { CellKind, FindingPath, Labels, TableColumn } from "../../core/index.ts";
+import type { CellKind, FindingPath, TableColumn } from "../../core/index.ts";
 
 /** What a column can have beside its words. */
 export type ColumnOptions = Partial<Pick<TableColumn, "aliases" | "path" | "required" | "codes" | "unit">>;
 
 /**
- * Makes a column from its words; its path is the property of its own id where no other is given. Former names of codes are
- * read too.
+ * Makes a column from its words; its path is the property of its own id where no other is given.
  *
  * @param id - the id
  * @param kind - what stands in its cells
@@ -23,21 +22,12 @@ export function plainColumn(
 ): TableColumn {
   const path: FindingPath = options.path ?? [id];
   const label = { en: heading[0], "zh-CN": heading[1] };
-  const synonyms = options.codes && formerNames(options.codes);
   return {
     ...options,
-    ...(synonyms && { synonyms }),
     id,
     kind,
     path,
     label,
     description: { en: description[0], "zh-CN": description[1] },
   };
-}
-
-function formerNames(labels: Labels<string>): { readonly [text: string]: string } {
-  const pairs = Object.entries(labels).flatMap(([code, { former = [] }]) =>
-    former.map((name) => [name, code]),
-  );
-  return Object.fromEntries(pairs) as { readonly [text: string]: string };
 }

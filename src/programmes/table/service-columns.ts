@@ -3,7 +3,6 @@ import { placeColumns, referenceColumn, sourceColumns } from "../../organization
 import { serviceLabels } from "../../venues/index.ts";
 import { serviceAccessLabels } from "../data/service-labels.ts";
 import { fieldsColumn, languagesColumn } from "./language-cells.ts";
-import { otherWordsOf } from "./other-words.ts";
 
 /**
  * Lists the columns of the table of services, in the order of the template.
@@ -34,7 +33,6 @@ function offerColumns(): readonly TableColumn[] {
       path: ["category"],
       required: true,
       codes: serviceLabels,
-      synonyms: otherWordsOf(serviceLabels),
       description: {
         en: "What is offered; x-namespace:name for a category of your own.",
         "zh-CN": "服务的类别；自定类别写作 x-命名空间:名称。",
@@ -62,7 +60,6 @@ function audienceColumns(): readonly TableColumn[] {
       path: ["access"],
       required: true,
       codes: serviceAccessLabels,
-      synonyms: otherWordsOf(serviceAccessLabels),
       description: {
         en: "For everybody, or for the groups in the next column.",
         "zh-CN": "普惠性，或者面向特定对象。",

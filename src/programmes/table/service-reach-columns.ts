@@ -1,7 +1,6 @@
 import type { TableColumn } from "../../core/index.ts";
 import { referenceColumn, sourceColumns } from "../../organizations/index.ts";
 import { targetGroupLabels } from "../data/service-labels.ts";
-import { otherWordsOf } from "./other-words.ts";
 
 /**
  * Lists the columns of the table of reached persons, in the order of the template.
@@ -27,7 +26,6 @@ export function serviceReachColumns(): readonly TableColumn[] {
       kind: "code",
       path: ["group"],
       codes: targetGroupLabels,
-      synonyms: otherWordsOf(targetGroupLabels),
       description: {
         en: "The group that is counted; everybody where empty.",
         "zh-CN": "所统计的群体；不填为全部服务人数。",

@@ -2,7 +2,6 @@ import type { TableColumn } from "../../core/index.ts";
 import { sourceColumns } from "../../organizations/index.ts";
 import { socialWorkerLevelLabels, talentKindLabels } from "../data/talent-labels.ts";
 import { fieldsColumn } from "./language-cells.ts";
-import { otherWordsOf } from "./other-words.ts";
 
 /**
  * Lists the columns of the table of talents, in the order of the template. There is none for names.
@@ -31,7 +30,6 @@ export function talentColumns(): readonly TableColumn[] {
       path: ["kind"],
       required: true,
       codes: talentKindLabels,
-      synonyms: otherWordsOf(talentKindLabels),
       description: {
         en: "Expert, full-time social worker, or professional team.",
         "zh-CN": "专家、专职社会工作者或者专业服务团队。",
@@ -62,7 +60,6 @@ export function talentColumns(): readonly TableColumn[] {
       kind: "code",
       path: ["qualification"],
       codes: socialWorkerLevelLabels,
-      synonyms: otherWordsOf(socialWorkerLevelLabels),
       description: {
         en: "The highest level of the qualification of social workers.",
         "zh-CN": "社会工作者职业资格的最高级别。",

@@ -17,7 +17,8 @@ export type MicroProjectTopic =
 export type MicroProjectStep = "collection" | "deliberation" | "decision" | "implementation" | "acceptance";
 
 /** Why something cannot be a micro-project. */
-export type MicroProjectExclusion = "duty-of-others" | "government-investment-exists" | "government-investment-planned";
+export type MicroProjectExclusion =
+  "duty-of-others" | "government-investment-exists" | "government-investment-planned";
 
 /** What micro-projects provide. */
 export const microProjectKinds: ClosedCodeList<MicroProjectKind> = {

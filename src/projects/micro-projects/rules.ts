@@ -1,7 +1,7 @@
 import { checkHistory, isCode, type Finding, type FindingParams } from "../../core/index.ts";
-import { bodyKeysOf } from "../../organizations/index.ts";
 import { microProjectExclusions, microProjectTopics } from "./code-lists.ts";
 import { microProjectMachine } from "./machine.ts";
+import { sameBody } from "../shared/same-body.ts";
 import type { CouncilVote, MicroProject } from "./model.ts";
 
 /** Says whether a value is a topic, known or of one's own. */
@@ -44,9 +44,7 @@ export function acceptorIsAnother({
   contractor,
   acceptedBy,
 }: Pick<MicroProject, "contractor" | "acceptedBy">): boolean {
-  if (contractor === undefined || acceptedBy === undefined) return true;
-  const own = new Set(bodyKeysOf(contractor));
-  return !bodyKeysOf(acceptedBy).some((key) => own.has(key));
+  return contractor === undefined || acceptedBy === undefined || sameBody(contractor, acceptedBy) !== true;
 }
 
 /** Says whether a decided amount is not above what was asked for. */
@@ -55,6 +53,11 @@ export function decidedIsNotAboveRequested({
   decidedFen,
 }: Pick<MicroProject, "requestedFen" | "decidedFen">): boolean {
   return decidedFen === undefined || decidedFen <= requestedFen;
+}
+
+/** Says whether no more is present than one record can mean of each step. */
+export function stepsArePublicOnce({ publicity = [] }: Pick<MicroProject, "publicity">): boolean {
+  return new Set(publicity.map(({ step }) => step)).size === publicity.length;
 }
 
 /** Says whether everything that is recorded can have happened, in that order, with what it needs. */

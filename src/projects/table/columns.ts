@@ -34,13 +34,5 @@ export function column(
     path,
     description: { en: says[0], "zh-CN": says[1] },
     ...parts,
-    ...(parts.codes !== undefined && { synonyms: formerNamesOf(parts.codes) }),
   };
-}
-
-/** The other names of codes are words in use for them. */
-function formerNamesOf(labels: Labels<string>): { readonly [text: string]: string } {
-  return Object.fromEntries(
-    Object.entries(labels).flatMap(([code, { former = [] }]) => former.map((word) => [word, code])),
-  );
 }

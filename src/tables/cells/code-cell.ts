@@ -14,7 +14,7 @@ const LONGEST_MISSPELT = 64;
 /**
  * Reads a cell with a code of a list.
  *
- * @remarks The cell holds the code, one of its labels in either language, or another word in use; letter case, blanks and
+ * @remarks The cell holds the code, one of its labels in either language, a former name, or another word in use; letter case, blanks and
  * full-width forms do not matter. A word that names two codes names none. A code of one's own (`x-namespace:name`) is
  * passed on, and the model says whether its list is open. For an unknown text the nearest label is suggested.
  *
@@ -70,6 +70,10 @@ export function wordsOfCodes(options: CodeCellOptions): CodeWords {
   for (const [code, label] of labels) for (const word of [label["zh-CN"], label.en]) add(words, word, code);
   for (const [word, code] of Object.entries(options.synonyms ?? {}))
     if (words.get(keyOf(word)) === undefined) words.set(keyOf(word), code);
+  // Former names come last: what is a label or a synonym today is none.
+  const former = new Map<string, string | undefined>();
+  for (const [code, label] of labels) for (const word of label.former ?? []) add(former, word, code);
+  for (const [key, code] of former) if (!words.has(key)) words.set(key, code);
   for (const [code] of labels) words.set(keyOf(code), code);
   const exact = new Map<string, string>();
   for (const [code, label] of labels) {

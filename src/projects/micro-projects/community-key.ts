@@ -1,0 +1,11 @@
+import { comparableName, type PlaceReference } from "../../organizations/index.ts";
+
+/**
+ * Gives the text by which communities are told apart: the code, or else the division with the name.
+ *
+ * @param place - the place of a micro-project
+ * @returns the key
+ */
+export function communityKeyOf({ communityCode, divisionCode = "", name = "" }: PlaceReference): string {
+  return communityCode ?? `${divisionCode} ${comparableName(name)}`;
+}
