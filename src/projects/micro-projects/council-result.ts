@@ -48,6 +48,8 @@ export interface CouncilResult {
  */
 export function councilResultOf(vote: CouncilVote, rules?: CouncilRules): CouncilResult {
   if (rules === undefined) return { state: "unknown", because: [warningOf("council.rules-missing", {})] };
+  assertFraction(rules.quorum);
+  assertFraction(rules.majority);
   const { members, present, agree } = vote;
   const needed = leastOf(present, rules.majority, rules.more === true);
   const quorum = members === undefined ? undefined : leastOf(members, rules.quorum, false);
@@ -62,7 +64,10 @@ export function councilResultOf(vote: CouncilVote, rules?: CouncilRules): Counci
 
 /** The least whole number that is so large a part of a whole; in whole numbers, because 2/3 is none. */
 function leastOf(whole: number, { of, outOf }: Fraction, more: boolean): number {
+  return more ? Math.floor((whole * of) / outOf) + 1 : Math.ceil((whole * of) / outOf);
+}
+
+function assertFraction({ of, outOf }: Fraction): void {
   if (!Number.isSafeInteger(of) || !Number.isSafeInteger(outOf) || of < 0 || outOf < 1 || of > outOf)
     throw new RangeError("A fraction of whole numbers from 0 to 1 was expected.");
-  return more ? Math.floor((whole * of) / outOf) + 1 : Math.ceil((whole * of) / outOf);
 }
