@@ -1,6 +1,13 @@
 import type { MessageTable } from "../../core/index.ts";
 import type { MicroProjectFamilyFindings, MicroProjectStep } from "../../projects/index.ts";
 
+/** Reasons of exclusion; one of the application's own is printed as it is. */
+const exclusions: { readonly [exclusion: string]: string | undefined } = {
+  "duty-of-others": "it is the duty of a property company or another body",
+  "government-investment-exists": "the government has paid for it",
+  "government-investment-planned": "the government plans to pay for it",
+};
+
 const steps: { readonly [step in MicroProjectStep]: string } = {
   collection: "collection",
   deliberation: "deliberation",
@@ -32,12 +39,14 @@ export const microProjectFamilyMessages: MessageTable<MicroProjectFamilyFindings
     `Event ${String(p.position)} cannot happen there, or lacks what it needs (${p.code}).`,
   "micro-project.vote-missing": () => "A deliberation needs the vote of the council.",
   "micro-project.amount-missing": () => "A decision needs an amount.",
-  "micro-project.excluded": (p) => `Something excludes it: ${p.exclusion}.`,
+  "micro-project.excluded": (p) => `Something excludes it: ${exclusions[p.exclusion] ?? p.exclusion}.`,
   "micro-project.contractor-missing": () => "What is begun needs somebody who carries it out.",
   "micro-project.acceptor-missing": () => "An acceptance needs somebody who accepts.",
   "micro-project.reason-missing": () => "A rejection or cancellation needs its reason.",
   "micro-project.not-public": (p) => `By the data recorded this step was not made public: ${steps[p.step]}.`,
   "micro-project.supporters-missing": () => "How many residents support it is not recorded.",
+  "micro-project.members-missing": () => "How many members the council has is not recorded beside its vote.",
+  "micro-project.spent-above-decided": () => "More was spent than was decided.",
   "council.rules-missing": () => "Which quorum and majority are asked for is not known.",
   "council.members-missing": () =>
     "How many members the council has is not recorded, so that the quorum cannot be told.",

@@ -1,6 +1,13 @@
 import type { MessageTable } from "../../core/index.ts";
 import type { MicroProjectFamilyFindings, MicroProjectStep } from "../../projects/index.ts";
 
+/** 不予纳入的原因；自定代码原样写出。 */
+const exclusions: { readonly [exclusion: string]: string | undefined } = {
+  "duty-of-others": "属物业公司或其他单位职责",
+  "government-investment-exists": "与已有政府投资重复",
+  "government-investment-planned": "与政府投资计划重复",
+};
+
 const steps: { readonly [step in MicroProjectStep]: string } = {
   collection: "征集",
   deliberation: "评议",
@@ -29,12 +36,14 @@ export const microProjectFamilyMessages: MessageTable<MicroProjectFamilyFindings
     `第 ${String(p.position)} 个环节不应在此发生，或者缺少必要内容（${p.code}）。`,
   "micro-project.vote-missing": () => "评议应有居民议事会表决结果。",
   "micro-project.amount-missing": () => "确定项目应有金额。",
-  "micro-project.excluded": (p) => `该项目不应纳入：${p.exclusion}。`,
+  "micro-project.excluded": (p) => `该项目不应纳入：${exclusions[p.exclusion] ?? p.exclusion}。`,
   "micro-project.contractor-missing": () => "实施项目应有承接单位。",
   "micro-project.acceptor-missing": () => "验收应有验收单位。",
   "micro-project.reason-missing": () => "否决或者取消项目，应当说明原因。",
   "micro-project.not-public": (p) => `按所录数据，${steps[p.step]}环节未公示。`,
   "micro-project.supporters-missing": () => "未记录支持该项目的居民人数。",
+  "micro-project.members-missing": () => "未记录议事会成员数。",
+  "micro-project.spent-above-decided": () => "支出金额高于确定金额。",
   "council.rules-missing": () => "未提供当地对到会比例、同意比例的规定。",
   "council.members-missing": () => "未记录议事会成员数，无法判断到会人数是否符合规定。",
   "council.no-quorum": (p) => `到会 ${String(p.present)} 人，按规定应不少于 ${String(p.needed)} 人。`,

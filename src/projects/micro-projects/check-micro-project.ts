@@ -59,12 +59,13 @@ export function checkMicroProject(input: unknown): CheckResult<MicroProject> {
 }
 
 /**
- * Gives the warnings about a valid micro-project: steps that were not made public, and a proposal without its supporters.
+ * Gives the warnings about a valid micro-project: steps that were not made public, what a reader will ask for, and more spent
+ * than was decided.
  *
  * @remarks Every step is made public (press reports of 2023 on 民生微实事 of Shenzhen); how long differs by place and is not asked.
  *
  * @param project - a micro-project that `isMicroProject` accepts
- * @returns the warnings: `micro-project.not-public`, `micro-project.supporters-missing`
+ * @returns the warnings: `micro-project.not-public`, `.supporters-missing`, `.members-missing`, `.spent-above-decided`
  *
  * @example
  * import { explainMicroProject, type MicroProject } from "linli/projects";
@@ -82,7 +83,7 @@ export function checkMicroProject(input: unknown): CheckResult<MicroProject> {
  * explainMicroProject(project).map(({ code }) => code); // => ["micro-project.not-public"]
  */
 export function explainMicroProject(project: MicroProject): readonly Finding[] {
-  const { events, publicity = [], supporters } = project;
+  const { events, publicity = [], supporters, vote, decidedFen, spentFen } = project;
   const findings: Finding[] = [];
   const happened = new Set(events.map(({ event }) => event));
   const shown = new Set(publicity.map(({ step }) => step));
@@ -92,5 +93,9 @@ export function explainMicroProject(project: MicroProject): readonly Finding[] {
   }
   if (happened.has("propose") && supporters === undefined)
     findings.push({ ...warningOf("micro-project.supporters-missing", {}), path: ["supporters"] });
+  if (vote !== undefined && vote.members === undefined)
+    findings.push({ ...warningOf("micro-project.members-missing", {}), path: ["vote", "members"] });
+  if (decidedFen !== undefined && spentFen !== undefined && spentFen > decidedFen)
+    findings.push({ ...warningOf("micro-project.spent-above-decided", {}), path: ["spentFen"] });
   return findings;
 }

@@ -9,3 +9,13 @@ import { comparableName, type PlaceReference } from "../../organizations/index.t
 export function communityKeyOf({ communityCode, divisionCode = "", name = "" }: PlaceReference): string {
   return communityCode ?? `${divisionCode} ${comparableName(name)}`;
 }
+
+/**
+ * Says whether a place tells which community it is: by its code, or by a name.
+ *
+ * @param place - the place of a micro-project
+ * @returns `false` where only a division is known, in which there are many
+ */
+export function isOneCommunity({ communityCode, name }: PlaceReference): boolean {
+  return communityCode !== undefined || name !== undefined;
+}

@@ -27,7 +27,7 @@ export type MicroProjectModelFindings = {
   readonly "micro-project.vote-missing": Record<never, never>;
   /** Decided without an amount. */
   readonly "micro-project.amount-missing": Record<never, never>;
-  /** Decided although something excludes it. */
+  /** Decided, or still to be decided, although something excludes it. */
   readonly "micro-project.excluded": { readonly exclusion: string };
   /** Begun, and nobody carries it out. */
   readonly "micro-project.contractor-missing": Record<never, never>;
@@ -39,6 +39,10 @@ export type MicroProjectModelFindings = {
   readonly "micro-project.not-public": { readonly step: MicroProjectStep };
   /** How many residents support the proposal is not recorded. A remark. */
   readonly "micro-project.supporters-missing": Record<never, never>;
+  /** How many members the council has is not recorded beside its vote. A remark. */
+  readonly "micro-project.members-missing": Record<never, never>;
+  /** More was spent than was decided. A remark. */
+  readonly "micro-project.spent-above-decided": Record<never, never>;
 };
 
 /** Why a vote of the council counts as it does. All are warnings. */

@@ -51,7 +51,8 @@ export function microProjectLimitsOn(
   ruleSets: readonly RuleSet<MicroProjectLimits>[] = microProjectLimits,
 ): MicroProjectLimitsOnDate {
   assertCivilDate(date);
-  const area = place.divisionCode ?? place.communityCode?.slice(0, 6);
+  // The community is the smaller place: beside its code the code of a city says less.
+  const area = place.communityCode?.slice(0, 6) ?? place.divisionCode;
   const here = area === undefined ? [] : ruleSetsOn(area, date, ruleSets);
   const name = comparableName(place.name ?? "");
   const own = here.find(

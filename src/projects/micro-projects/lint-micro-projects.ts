@@ -1,7 +1,7 @@
 import { warningOf, errorOf, type FindingOf, type FindingPath, type RuleSet } from "../../core/index.ts";
-import { bodyKeysOf, comparableName, type BodyReference } from "../../organizations/index.ts";
+import { bodyGroupsOf } from "../../organizations/index.ts";
 import { microProjectLimits, type MicroProjectLimits } from "../data/micro-project-limits.ts";
-import { communityKeyOf } from "./community-key.ts";
+import { communityKeyOf, isOneCommunity } from "./community-key.ts";
 import { councilResultOf, type CouncilRules } from "./council-result.ts";
 import type { MicroProjectFamilyFindings } from "./findings.ts";
 import { microProjectLimitsOn, type MicroProjectLimitsOnDate } from "./limits-on.ts";
@@ -28,13 +28,16 @@ interface Item {
  * Finds what micro-projects beside each other, and beside the limits of their places, do not agree with.
  *
  * @remarks Limits hold "in principle" (原则上) and only warn. An item counts with what was decided, or else with what was asked
- * for; those that were rejected, withdrawn or cancelled do not count. Items of one kind, of one contractor, in one community and
- * year that are together above the limit of one item, each of them within it, may be one item that was split.
+ * for; those that were rejected, withdrawn or cancelled do not count, nor do those that something excludes. Items of one kind, of
+ * one contractor, in one community and year that are together above the limit of one item, each of them within it, may be one
+ * item that was split. Of sums are left out records of a reference that was there before, and those whose place names a division
+ * only, because it may be any community of it.
  *
  * @param projects - the micro-projects
  * @param options - limits and rules of votes
- * @returns `micro-project.over-limit`, `.community-over-limit`, `.split-suspected`, `.decided-without-council`,
- * `.limits-unknown`, `.limits-of-a-part`, `.repeated`, in the order of the first record concerned; positions count from 1
+ * @returns `micro-project.over-limit`, `.community-over-limit`, `.split-suspected`, `.excluded`, `.decided-without-council`,
+ * `.limits-unknown`, `.limits-of-a-part`, `.repeated`, and with rules of votes `council.members-missing`, `.no-quorum`,
+ * `.no-majority`, in the order of the first record concerned; positions count from 1
  *
  * @example
  * import { lintMicroProjects, type MicroProject } from "linli/projects";
@@ -61,12 +64,15 @@ export function lintMicroProjects(
     known.set(key, own);
     return { project, index, amount: project.decidedFen ?? project.requestedFen, known: own };
   });
-  const standing = items.filter(({ project }) => stands(project));
+  const open = items.filter(({ project }) => stands(project));
+  const standing = open.filter(({ project }) => project.exclusion === undefined);
+  const summed = firstOfEach(standing).filter(({ project }) => isOneCommunity(project.place));
   return [
     ...repeated(items),
+    ...open.flatMap(exclusionFindings),
     ...standing.flatMap(limitFindings),
-    ...communitySums(standing),
-    ...splits(standing),
+    ...communitySums(summed),
+    ...splits(summed),
     ...votes(items, council),
   ].sort((a, b) => firstOf(a) - firstOf(b));
 }
@@ -89,6 +95,17 @@ function repeated(items: readonly Item[]): readonly Found[] {
     .map((group) =>
       at(errorOf("micro-project.repeated", { positions: positionsOf(group) }), [group[0]?.index ?? 0, "id"]),
     );
+}
+
+/** A row that is there twice asks for its money once. */
+function firstOfEach(items: readonly Item[]): readonly Item[] {
+  return groupsOf(items, ({ project }) => project.id).flatMap(([first]) => first ?? []);
+}
+
+function exclusionFindings({ project: { exclusion }, index }: Item): readonly Found[] {
+  return exclusion === undefined
+    ? []
+    : [at(warningOf("micro-project.excluded", { exclusion }), [index, "exclusion"])];
 }
 
 function limitFindings({ project, index, amount, known }: Item): readonly Found[] {
@@ -122,8 +139,15 @@ function communitySums(items: readonly Item[]): readonly Found[] {
 
 function splits(items: readonly Item[]): readonly Found[] {
   const contracted = items.filter(({ project }) => project.contractor !== undefined);
-  const key = ({ project: { place, year, kind, contractor } }: Item): string =>
-    `${communityKeyOf(place)} ${String(year)} ${kind} ${contractorKeyOf(contractor)}`;
+  const bodies = new Map<Item | undefined, number>();
+  // One contractor may be named by its code here and by its name there; that two of a name are one is only suspected.
+  bodyGroupsOf(contracted.map(({ project }) => project.contractor ?? {})).forEach(({ positions }, body) => {
+    for (const position of positions) bodies.set(contracted[position], body);
+  });
+  const key = (item: Item): string => {
+    const { place, year, kind } = item.project;
+    return `${communityKeyOf(place)} ${String(year)} ${kind} ${String(bodies.get(item))}`;
+  };
   return groupsOf(contracted, key).flatMap((group) => {
     const [first] = group;
     const limitFen = first?.known.limits?.perItemFen?.[first.project.kind];
@@ -134,12 +158,6 @@ function splits(items: readonly Item[]): readonly Found[] {
     const params = { positions: positionsOf(group), sumFen, limitFen, ruleSet };
     return [at(warningOf("micro-project.split-suspected", params), [first.index, "contractor"])];
   });
-}
-
-/** A code or a reference, or else the name: that two of a name are one is only suspected. */
-function contractorKeyOf(contractor: BodyReference | undefined): string {
-  if (contractor === undefined) return "";
-  return bodyKeysOf(contractor)[0] ?? comparableName(contractor.name ?? "");
 }
 
 function votes(items: readonly Item[], council: CouncilRules | undefined): readonly Found[] {

@@ -45,7 +45,9 @@ export function microProjectStateOn(
 /**
  * Lists what is due of a micro-project: its delivery, its acceptance, and the ends of notices that run on that day or later.
  *
- * @remarks By when the work is accepted is recorded nowhere, so that its day is unknown.
+ * @remarks What is decided is to be delivered by its day, begun or not, until its delivery is on record. By when the work is
+ * accepted is recorded nowhere, so that its day is unknown. Where a date that is missing leaves the state open, what the record
+ * shows as decided and not delivered, or as delivered and not accepted, is due all the same.
  *
  * @param project - the micro-project
  * @param on - the day of the question, `YYYY-MM-DD`
@@ -77,15 +79,15 @@ export function dueItemsOfMicroProject(
 ): readonly DueItem<MicroProjectDueKind>[] {
   assertDay(on);
   const { id: about, dueOn, publicity = [] } = project;
-  const { state } = microProjectStateOn(project, on);
+  const stage = stageOn(project, on);
   const items: DueItem<MicroProjectDueKind>[] = [];
-  if (state === "in-progress") {
+  if (stage === "in-progress" || (stage === "decided" && dueOn !== undefined)) {
     const because = [
       warningOf(dueOn === undefined ? "micro-project.delivery-undated" : "micro-project.delivery-due", {}),
     ];
     items.push({ on: dueOn ?? "unknown", kind: "delivery", about, because });
   }
-  if (state === "delivered")
+  if (stage === "delivered")
     items.push({
       on: "unknown",
       kind: "acceptance",
@@ -103,4 +105,20 @@ export function dueItemsOfMicroProject(
     });
   }
   return items;
+}
+
+/** The state; where it is unknown, one in which the same is owed as in all that it can be. */
+function stageOn({ events }: MicroProject, on: CivilDate): MicroProjectState | "unknown" {
+  const { state, because } = microProjectStateOn({ events }, on);
+  if (state !== "unknown") return state;
+  const states = because.find(({ code }) => code === "history.undecided")?.params["states"];
+  const possible = Array.isArray(states) ? (states as readonly string[]) : [];
+  if (possible.length > 0 && possible.every((one) => one === "decided" || one === "in-progress"))
+    return "decided";
+  // A last event without a date has happened all the same.
+  const last = events[events.length - 1];
+  if (last?.on !== undefined || last?.at !== undefined) return "unknown";
+  if (last?.event === "decide") return "decided";
+  if (last?.event === "start") return "in-progress";
+  return last?.event === "deliver" ? "delivered" : "unknown";
 }

@@ -42,7 +42,7 @@ export function microProjectColumns(): readonly TableColumn[] {
   return [
     referenceColumn(["项目编号", "序号"]),
     ...whatColumns(),
-    ...placeColumns(),
+    ...communityColumns(),
     ...moneyColumns(),
     ...voteColumns(),
     ...bodyColumns(),
@@ -97,6 +97,15 @@ function whatColumns(): readonly TableColumn[] {
       },
     ),
   ];
+}
+
+/** The columns of a place, under the headings of lists that are kept by community. */
+function communityColumns(): readonly TableColumn[] {
+  return placeColumns().map((place) =>
+    place.id === "placeName"
+      ? { ...place, aliases: [...(place.aliases ?? []), "所属社区", "实施社区", "社区"] }
+      : place,
+  );
 }
 
 function moneyColumns(): readonly TableColumn[] {
