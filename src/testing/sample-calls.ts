@@ -79,7 +79,7 @@ export function sampleOpenCall(random: Random): OpenCall {
   const bid = { ...sampleBid(random), call: id, eligible: true, withdrawn: false };
   const open = { ...bid, award: undefined };
   const won = { ...open, id: `${bid.id}-1`, award: { on: "2026-04-20", amountFen: 8_000_000 } };
-  const ended = count > 0 && count < 4 && random() < 0.2;
+  const ended = count > 0 && count < 3 && random() < 0.2;
   return {
     id,
     title: `${oneOf(random, communities)}社区充电安全治理`,

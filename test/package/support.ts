@@ -145,7 +145,7 @@ export async function entriesWithZod(entries: ReadonlyMap<string, string>): Prom
   const importing = Object.entries(result.metafile.outputs).filter(([, { imports }]) =>
     imports.some(({ path }) => path.startsWith("zod")),
   );
-  return new Set(importing.map(([file]) => names[Number(/(\d+)\.js$/.exec(file)?.[1])] ?? file));
+  return new Set(importing.map(([file]) => names[Number(file.slice("out/".length, -".js".length))] ?? file));
 }
 
 /** Entries that are no files: the text of each, by its position. */

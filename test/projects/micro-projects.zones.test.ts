@@ -170,7 +170,7 @@ describe("limits of places", () => {
       code: "micro-project.over-limit",
       severity: "warning",
       path: [0, "requestedFen"],
-      params: { kind: "services", limitFen: 20_000_000, ruleSet: "futian-micro-projects@1" },
+      params: { kind: "services", limitYuan: 200_000, ruleSet: "futian-micro-projects@1" },
     });
     expect(codesOf([item("a", { requestedFen: 20_000_000 })])).toEqual([]);
   });
@@ -178,7 +178,7 @@ describe("limits of places", () => {
   it("are suspected to be gone round by splitting, where one contractor has several within them", () => {
     const both = [item("a", {}), item("b", {})];
     expect(lintMicroProjects(both)).toMatchObject([
-      { code: "micro-project.split-suspected", params: { positions: [1, 2], sumFen: 30_000_000 } },
+      { code: "micro-project.split-suspected", params: { positions: [1, 2], sumYuan: 300_000 } },
     ]);
     expect(codesOf([item("a", {}), item("b", { contractor: { name: "另一家" } })])).toEqual([]);
     expect(codesOf([item("a", {}), item("b", { kind: "works" })])).toEqual([]);
@@ -194,7 +194,7 @@ describe("limits of places", () => {
     expect(lintMicroProjects(items)).toMatchObject([
       {
         code: "micro-project.community-over-limit",
-        params: { sumFen: 210_000_000, limitFen: 200_000_000, positions: [1, 2, 3] },
+        params: { sumYuan: 2_100_000, limitYuan: 2_000_000, positions: [1, 2, 3] },
       },
     ]);
     expect(codesOf(items.slice(1))).toEqual([]);

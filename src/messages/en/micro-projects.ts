@@ -16,8 +16,8 @@ const steps: { readonly [step in MicroProjectStep]: string } = {
   acceptance: "acceptance",
 };
 
-/** Fen as yuan, with groups of three digits. */
-const yuan = (fen: number): string => (fen / 100).toLocaleString("en");
+/** An amount with groups of three digits. */
+const yuan = (amount: number): string => amount.toLocaleString("en");
 
 const list = (positions: readonly number[]): string => positions.join(", ");
 
@@ -56,11 +56,11 @@ export const microProjectFamilyMessages: MessageTable<MicroProjectFamilyFindings
   "micro-project.limits-of-a-part": (p) =>
     `The limits known hold in ${p.street} only; whether the place lies in it is not said.`,
   "micro-project.over-limit": (p) =>
-    `Above what is given for one item in principle: ${yuan(p.limitFen)} yuan (${p.ruleSet}).`,
+    `Above what is given for one item in principle: ${yuan(p.limitYuan)} yuan (${p.ruleSet}).`,
   "micro-project.community-over-limit": (p) =>
-    `Micro-projects ${list(p.positions)} of ${String(p.year)} add up to ${yuan(p.sumFen)} yuan; in principle the community is given ${yuan(p.limitFen)} (${p.ruleSet}).`,
+    `Micro-projects ${list(p.positions)} of ${String(p.year)} add up to ${yuan(p.sumYuan)} yuan; in principle the community is given ${yuan(p.limitYuan)} (${p.ruleSet}).`,
   "micro-project.split-suspected": (p) =>
-    `Micro-projects ${list(p.positions)} of one contractor add up to ${yuan(p.sumFen)} yuan, above the limit of one item, ${yuan(p.limitFen)}: perhaps one was split (${p.ruleSet}).`,
+    `Micro-projects ${list(p.positions)} of one contractor add up to ${yuan(p.sumYuan)} yuan, above the limit of one item, ${yuan(p.limitYuan)}: perhaps one was split (${p.ruleSet}).`,
   "micro-project.decided-without-council": () =>
     "It was decided although the council did not agree, by the rules passed.",
   "micro-project.repeated": (p) => `Micro-projects ${list(p.positions)} have the same reference.`,

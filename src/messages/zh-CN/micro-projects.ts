@@ -16,8 +16,8 @@ const steps: { readonly [step in MicroProjectStep]: string } = {
   acceptance: "验收",
 };
 
-/** Fen as yuan, with groups of three digits. */
-const yuan = (fen: number): string => (fen / 100).toLocaleString("en");
+/** An amount with groups of three digits. */
+const yuan = (amount: number): string => amount.toLocaleString("en");
 
 const list = (positions: readonly number[]): string => positions.join("、");
 
@@ -50,11 +50,11 @@ export const microProjectFamilyMessages: MessageTable<MicroProjectFamilyFindings
   "council.no-majority": (p) => `同意 ${String(p.agree)} 人，按规定应不少于 ${String(p.needed)} 人。`,
   "micro-project.limits-unknown": () => "未收录该地该年度的项目额度。",
   "micro-project.limits-of-a-part": (p) => `已收录的额度只适用于${p.street}，未说明该地是否属于该街道。`,
-  "micro-project.over-limit": (p) => `超过单个项目的额度（原则上 ${yuan(p.limitFen)} 元，${p.ruleSet}）。`,
+  "micro-project.over-limit": (p) => `超过单个项目的额度（原则上 ${yuan(p.limitYuan)} 元，${p.ruleSet}）。`,
   "micro-project.community-over-limit": (p) =>
-    `第 ${list(p.positions)} 个项目 ${String(p.year)} 年度合计 ${yuan(p.sumFen)} 元，超过社区年度额度（原则上 ${yuan(p.limitFen)} 元，${p.ruleSet}）。`,
+    `第 ${list(p.positions)} 个项目 ${String(p.year)} 年度合计 ${yuan(p.sumYuan)} 元，超过社区年度额度（原则上 ${yuan(p.limitYuan)} 元，${p.ruleSet}）。`,
   "micro-project.split-suspected": (p) =>
-    `第 ${list(p.positions)} 个项目由同一单位承接，合计 ${yuan(p.sumFen)} 元，超过单个项目额度 ${yuan(p.limitFen)} 元，疑似拆分（${p.ruleSet}）。`,
+    `第 ${list(p.positions)} 个项目由同一单位承接，合计 ${yuan(p.sumYuan)} 元，超过单个项目额度 ${yuan(p.limitYuan)} 元，疑似拆分（${p.ruleSet}）。`,
   "micro-project.decided-without-council": () => "按所提供的规定，居民议事会未通过，但项目已确定。",
   "micro-project.repeated": (p) => `第 ${list(p.positions)} 个项目编号相同。`,
   "micro-project.delivery-due": () => "已记录完工期限。",

@@ -57,7 +57,7 @@ export type CouncilFindings = {
   readonly "council.no-majority": { readonly agree: number; readonly needed: number };
 };
 
-/** Limits of micro-projects, and what many of them contradict. Amounts are in fen. */
+/** Limits of micro-projects, and what many of them contradict. Amounts are in yuan. */
 export type MicroProjectSetFindings = {
   /** No limits are known for the place on that day. */
   readonly "micro-project.limits-unknown": Record<never, never>;
@@ -66,22 +66,22 @@ export type MicroProjectSetFindings = {
   /** Above what is given for one item, in principle. */
   readonly "micro-project.over-limit": {
     readonly kind: MicroProjectKind;
-    readonly limitFen: number;
+    readonly limitYuan: number;
     readonly ruleSet: RuleSetKey;
   };
   /** All items of a community and year are above what it is given, in principle; positions count from 1. */
   readonly "micro-project.community-over-limit": {
     readonly year: number;
-    readonly sumFen: number;
-    readonly limitFen: number;
+    readonly sumYuan: number;
+    readonly limitYuan: number;
     readonly positions: readonly number[];
     readonly ruleSet: RuleSetKey;
   };
   /** Items of one contractor in one community and year are together above the limit of one: one item may have been split. */
   readonly "micro-project.split-suspected": {
     readonly positions: readonly number[];
-    readonly sumFen: number;
-    readonly limitFen: number;
+    readonly sumYuan: number;
+    readonly limitYuan: number;
     readonly ruleSet: RuleSetKey;
   };
   /** Decided although the council did not agree, by the rules passed. */

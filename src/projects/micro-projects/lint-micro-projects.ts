@@ -116,7 +116,10 @@ function limitFindings({ project, index, amount, known }: Item): readonly Found[
   if (limitFen === undefined || amount <= limitFen) return [];
   const field = project.decidedFen === undefined ? "requestedFen" : "decidedFen";
   return [
-    at(warningOf("micro-project.over-limit", { kind: project.kind, limitFen, ruleSet }), [index, field]),
+    at(warningOf("micro-project.over-limit", { kind: project.kind, limitYuan: limitFen / 100, ruleSet }), [
+      index,
+      field,
+    ]),
   ];
 }
 
@@ -132,7 +135,8 @@ function communitySums(items: readonly Item[]): readonly Found[] {
     if (first === undefined || limitFen === undefined || ruleSet === undefined || sumFen <= limitFen)
       return [];
     const { year } = first.project;
-    const params = { year, sumFen, limitFen, positions: positionsOf(group), ruleSet };
+    const amounts = { sumYuan: sumFen / 100, limitYuan: limitFen / 100 };
+    const params = { year, ...amounts, positions: positionsOf(group), ruleSet };
     return [at(warningOf("micro-project.community-over-limit", params), [first.index, "year"])];
   });
 }
@@ -155,7 +159,8 @@ function splits(items: readonly Item[]): readonly Found[] {
     if (first === undefined || limitFen === undefined || ruleSet === undefined || group.length < 2) return [];
     const sumFen = sumOf(group);
     if (sumFen <= limitFen || group.some(({ amount }) => amount > limitFen)) return [];
-    const params = { positions: positionsOf(group), sumFen, limitFen, ruleSet };
+    const amounts = { sumYuan: sumFen / 100, limitYuan: limitFen / 100 };
+    const params = { positions: positionsOf(group), ...amounts, ruleSet };
     return [at(warningOf("micro-project.split-suspected", params), [first.index, "contractor"])];
   });
 }
