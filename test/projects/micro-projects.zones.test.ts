@@ -6,11 +6,17 @@ import {
   explainMicroProject,
   isMicroProject,
   lintMicroProjects,
+  mergeMicroProjectSummaries,
+  microProjectBalanceOf,
   microProjectLimitsOn,
   microProjectStateOn,
   microProjectTable,
+  summarizeMicroProjects,
   type MicroProject,
 } from "../../src/projects/index.ts";
+import { formatFinding } from "../../src/core/index.ts";
+import { zhCN } from "../../src/messages/zh-CN/index.ts";
+import { checkRows, rowsOf } from "../../src/tables/index.ts";
 import { deepFreeze, strangeValues } from "../support/values.ts";
 import { microProject, rejectedMicroProject } from "./micro-project-samples.ts";
 
@@ -77,6 +83,18 @@ describe("a micro-project", () => {
     ]);
   });
 
+  it("is remarked on where a reader will ask, or more was spent than decided", () => {
+    const remarks = (change: object): readonly string[] =>
+      checkMicroProject({ ...microProject, ...change }).findings.map(
+        ({ code, path }) => `${code} ${path.join(".")}`,
+      );
+    expect(remarks({ vote: { present: 18, agree: 17 } })).toEqual([
+      "micro-project.members-missing vote.members",
+    ]);
+    expect(remarks({ spentFen: 7_600_001 })).toEqual(["micro-project.spent-above-decided spentFen"]);
+    expect(remarks({ spentFen: 7_600_000 })).toEqual([]);
+  });
+
   it("never throws", () => {
     for (const value of strangeValues) {
       expect(isMicroProject(value)).toBe(false);
@@ -100,11 +118,58 @@ describe("its state and what is due", () => {
   it("names the delivery, then the acceptance, and notices that still run", () => {
     const due = (on: string): readonly string[] =>
       dueItemsOfMicroProject(microProject, on).map((item) => `${item.kind} ${item.on}`);
-    expect(due("2020-04-17")).toEqual(["notice 2020-04-17", "notice 2020-09-27", "notice 2020-10-17"]);
+    expect(due("2020-03-25")).toEqual([
+      "notice 2020-03-27",
+      "notice 2020-04-17",
+      "notice 2020-09-27",
+      "notice 2020-10-17",
+    ]);
+    expect(due("2020-04-17")).toEqual([
+      "delivery 2020-09-30",
+      "notice 2020-04-17",
+      "notice 2020-09-27",
+      "notice 2020-10-17",
+    ]);
     expect(due("2020-07-01")).toEqual(["delivery 2020-09-30", "notice 2020-09-27", "notice 2020-10-17"]);
     expect(due("2020-10-01")).toEqual(["acceptance unknown", "notice 2020-10-17"]);
     expect(due("2020-10-18")).toEqual([]);
     expect(() => dueItemsOfMicroProject(microProject, "2020-10")).toThrow(TypeError);
+  });
+});
+
+describe("what is due where dates are missing", () => {
+  const days = ["propose", "deliberate", "decide", "start"].map((event, index) => ({
+    event,
+    on: `2020-0${String(index + 1)}-10`,
+  })) as MicroProject["events"];
+  const [propose, deliberate, decide] = days as [Event, Event, Event];
+  type Event = MicroProject["events"][number];
+  const due = (events: readonly Event[], dueOn?: string): readonly string[] =>
+    dueItemsOfMicroProject({ ...microProject, publicity: [], dueOn, events }, "2020-07-01").map(
+      (item) => `${item.kind} ${item.on}`,
+    );
+
+  it.each<[string, readonly Event[], readonly string[]]>([
+    ["decided and not begun", [propose, deliberate, decide], ["delivery 2020-06-01"]],
+    ["decided, nobody knows when", [propose, deliberate, { event: "decide" }], ["delivery 2020-06-01"]],
+    ["begun, nobody knows when", [propose, deliberate, decide, { event: "start" }], ["delivery 2020-06-01"]],
+    [
+      "begun some day of the month",
+      [propose, deliberate, decide, { event: "start", on: "2020-07" }],
+      ["delivery 2020-06-01"],
+    ],
+    ["delivered, nobody knows when", [...days, { event: "deliver" }], ["acceptance unknown"]],
+    ["accepted, nobody knows when", [...days, { event: "deliver" }, { event: "accept" }], []],
+    ["cancelled, nobody knows when", [...days, { event: "cancel", reason: "资金未落实" }], []],
+    ["delivered later that year, or not yet", [...days, { event: "deliver", on: "2020" }], []],
+    ["deliberated only", [propose, deliberate], []],
+  ])("%s", (_, events, expected) => {
+    expect(due(events, "2020-06-01")).toEqual(expected);
+  });
+
+  it("asks of what is begun by when it is to be delivered", () => {
+    expect(due(days)).toEqual(["delivery unknown"]);
+    expect(due([propose, deliberate, decide])).toEqual([]);
   });
 });
 
@@ -200,6 +265,51 @@ describe("limits of places", () => {
     expect(codesOf(items.slice(1))).toEqual([]);
   });
 
+  it("know one contractor by its reference, its code and its name", () => {
+    const uscc = "52440399MJL0AE019U";
+    const parts = [{ id: "c-1", uscc }, { uscc, name: "青禾区晨光社工" }, { name: "青禾区 晨光社工" }];
+    const items = parts.map((contractor, index) =>
+      item(String(index), { contractor, requestedFen: 7_000_000 }),
+    );
+    expect(lintMicroProjects(items)).toMatchObject([{ params: { positions: [1, 2, 3] } }]);
+    expect(codesOf(items.slice(0, 2))).toEqual([]);
+  });
+
+  it("sum up no district as if it were one community, no row twice, and nothing that is excluded", () => {
+    const district = { divisionCode: "440307" };
+    const year = { year: 2017, requestedFen: 150_000_000, contractor: undefined };
+    expect(
+      codesOf([item("a", { ...year, place: district }), item("b", { ...year, place: district })]),
+    ).toEqual([]);
+    const place = { ...district, name: "某社区" };
+    expect(codesOf([item("a", { ...year, place }), item("a", { ...year, place })])).toEqual([
+      "micro-project.repeated",
+    ]);
+    expect(
+      codesOf([item("a", { ...year, place }), item("b", { ...year, place, exclusion: "duty-of-others" })]),
+    ).toEqual(["micro-project.excluded"]);
+    expect(codesOf([item("a", { ...year, place }), item("b", { ...year, place })])).toEqual([
+      "micro-project.community-over-limit",
+    ]);
+  });
+
+  it("remark on what is excluded until it is rejected or withdrawn", () => {
+    const proposed = item("a", { exclusion: "duty-of-others", events: [{ event: "propose" }] });
+    const found = lintMicroProjects([proposed]);
+    expect(found).toMatchObject([
+      { code: "micro-project.excluded", severity: "warning", path: [0, "exclusion"] },
+    ]);
+    expect(found.map((finding) => formatFinding(finding, zhCN))).toEqual([
+      "该项目不应纳入：属物业公司或其他单位职责。",
+    ]);
+    expect(codesOf([{ ...proposed, events: [{ event: "propose" }, { event: "withdraw" }] }])).toEqual([]);
+  });
+
+  it("are those of the community where the code of its city stands beside its own", () => {
+    const place = { divisionCode: "440300", communityCode: "440304001001" };
+    expect(microProjectLimitsOn(place, "2016").ruleSet).toBe("futian-micro-projects@1");
+  });
+
   it("find repeated references and decisions against the council", () => {
     expect(codesOf([item("a", {}), item("a", { contractor: undefined })])).toEqual([
       "micro-project.repeated",
@@ -213,7 +323,108 @@ describe("limits of places", () => {
   });
 });
 
+describe("the budget of a community", () => {
+  const { place, year } = microProject;
+  const balance = (...many: readonly MicroProject[]): unknown =>
+    microProjectBalanceOf(summarizeMicroProjects(many), { place, year }, 10_000_000);
+  const cancelled: MicroProject = {
+    ...microProject,
+    id: "2020-09",
+    events: [...microProject.events.slice(0, 4), { event: "cancel", reason: "资金未落实" }],
+    spentFen: 500_000,
+  };
+
+  it("loses what was spent on an item that was cancelled, and no more of it", () => {
+    expect(checkMicroProject(cancelled).ok).toBe(true);
+    expect(balance(cancelled)).toEqual({ state: "within", remainingFen: 9_500_000, unspentFen: 0 });
+    expect(balance(cancelled, microProject)).toEqual({
+      state: "within",
+      remainingFen: 1_900_000,
+      unspentFen: 100_000,
+    });
+  });
+
+  it("loses what was spent above what was decided", () => {
+    expect(balance({ ...microProject, spentFen: 10_000_001 })).toEqual({
+      state: "over",
+      remainingFen: -1,
+      unspentFen: 0,
+    });
+  });
+
+  it("is unknown of a place that may be any community of a division", () => {
+    const summary = summarizeMicroProjects([microProject]);
+    const unknown = { state: "unknown", remainingFen: null, unspentFen: null };
+    expect(microProjectBalanceOf(summary, { place: { divisionCode: "440303" }, year }, 1)).toEqual(unknown);
+    expect(() => microProjectBalanceOf(summary, { place, year }, 0.5)).toThrow(RangeError);
+  });
+
+  it("is added up exactly, or not at all", () => {
+    const whole = summarizeMicroProjects([
+      { ...microProject, requestedFen: Number.MAX_SAFE_INTEGER, decidedFen: Number.MAX_SAFE_INTEGER },
+    ]);
+    expect(() => mergeMicroProjectSummaries([whole, whole])).toThrow(RangeError);
+    for (const other of [
+      { version: 1, communities: [] },
+      { ...whole, version: 2 },
+    ])
+      expect(() => mergeMicroProjectSummaries([other as never])).toThrow(TypeError);
+  });
+});
+
 describe("the table of micro-projects", () => {
+  it("reads the headings of lists that communities keep", async () => {
+    const rows = [
+      [
+        "项目名称",
+        "项目类别",
+        "所属社区",
+        "年度",
+        "申报金额（元）",
+        "确定金额（元）",
+        "到会人数",
+        "同意人数",
+        "承接单位",
+        "验收单位",
+        "征集日期",
+        "征集公示",
+        "评议日期",
+      ],
+      [
+        "楼道照明",
+        "工程",
+        "云栖社区",
+        "2020",
+        "80,000",
+        "7.6万元",
+        "18",
+        "17",
+        "甲",
+        "乙",
+        "2020-03-02",
+        "2020-03-02至2020-03-09",
+        "2020年3月20日",
+      ],
+    ];
+    for await (const row of checkRows(rowsOf(rows), { model: microProjectTable() })) {
+      expect(row.findings.filter(({ finding }) => finding.severity === "error")).toEqual([]);
+      expect(row.record).toMatchObject({
+        kind: "works",
+        place: { name: "云栖社区" },
+        requestedFen: 8_000_000,
+        decidedFen: 7_600_000,
+        vote: { present: 18, agree: 17 },
+        contractor: { name: "甲" },
+        acceptedBy: { name: "乙" },
+        publicity: [{ step: "collection", from: "2020-03-02", until: "2020-03-09" }],
+        events: [
+          { event: "propose", on: "2020-03-02" },
+          { event: "deliberate", on: "2020-03-20" },
+        ],
+      });
+    }
+  });
+
   it("gives back what it has columns for", () => {
     const table = microProjectTable();
     const plain = {
