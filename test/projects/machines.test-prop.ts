@@ -32,7 +32,7 @@ import {
   type ProjectConditions,
 } from "../../src/projects/index.ts";
 import { spaceApplicationMachine, venueMachine } from "../../src/venues/index.ts";
-import { serviceRecordMachine } from "../../src/volunteer-hours/index.ts";
+import { ledgerMachine, serviceRecordMachine } from "../../src/volunteer-hours/index.ts";
 import { deepFreeze } from "../support/values.ts";
 
 /** A call that anything may happen to; nobody is chosen in one that is withdrawn. */
@@ -57,6 +57,7 @@ const machines: readonly (readonly [machine: MachineData, ...subjects: readonly 
   [seriousListMachine, null],
   [venueMachine, null],
   [serviceRecordMachine, null],
+  [ledgerMachine, null],
   [linkCardMachine, null],
   [openCallMachine, call(true), call(false)],
   [projectMachine, project, {}],
@@ -179,6 +180,26 @@ describe.each(machines.map(([machine, ...subjects]) => [machine.id, machine, sub
 );
 
 describe("the list of machines", () => {
+  it("has every machine that the library exports", async () => {
+    const folders = [
+      "organizations",
+      "ratings",
+      "venues",
+      "volunteer-hours",
+      "link-cards",
+      "programmes",
+      "projects",
+    ];
+    const modules = await Promise.all(
+      folders.map(async (folder) => import(`../../src/${folder}/index.ts`) as Promise<object>),
+    );
+    const exported = modules.flatMap((module) =>
+      Object.entries(module).filter(([name]) => name.endsWith("Machine")),
+    ) as readonly (readonly [string, MachineData])[];
+    const listed = machines.map(([{ id }]) => id);
+    expect(exported.map(([, { id }]) => id).sort()).toEqual([...listed].sort());
+  });
+
   it("has each once", () => {
     const ids = machines.map(([{ id }]) => id);
     expect(new Set(ids).size).toBe(ids.length);
