@@ -455,6 +455,7 @@ function isMicroProjectEventEvent(value: unknown): boolean {
     case "decide":
     case "start":
     case "deliver":
+    case "send-back":
     case "accept":
     case "reject":
     case "withdraw":

@@ -188,6 +188,11 @@ describe("the vote of the council", () => {
   });
 
   it("counts in whole numbers: two thirds of 21 are 14, and exactly half is enough where more is not asked", () => {
+    const half = { ...rules, quorum: { of: 1, outOf: 2 } };
+    expect(councilResultOf({ members: 20, present: 10, agree: 10 }, half).state).toBe("passed");
+    expect(
+      councilResultOf({ members: 20, present: 10, agree: 10 }, { ...half, quorumMore: true }).state,
+    ).toBe("failed");
     expect(councilResultOf({ members: 21, present: 14, agree: 7 }, { ...rules, more: false }).state).toBe(
       "passed",
     );
@@ -247,6 +252,11 @@ describe("limits of places", () => {
     ]);
     expect(codesOf([item("a", {}), item("b", { contractor: { name: "另一家" } })])).toEqual([]);
     expect(codesOf([item("a", {}), item("b", { kind: "works" })])).toEqual([]);
+    const large = item("c", { requestedFen: 25_000_000 });
+    expect(codesOf([...both, large]).sort()).toEqual([
+      "micro-project.over-limit",
+      "micro-project.split-suspected",
+    ]);
     const withdrawn = [{ event: "propose" as const }, { event: "withdraw" as const }];
     expect(codesOf([item("a", {}), item("b", { events: withdrawn })])).toEqual([]);
   });

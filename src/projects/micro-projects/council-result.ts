@@ -14,6 +14,8 @@ export interface Fraction {
 export interface CouncilRules {
   /** The part of the members that must be present. */
   readonly quorum: Fraction;
+  /** `true` where more than that part must be present (过半数出席). */
+  readonly quorumMore?: boolean | undefined;
   /** The part of those present that must agree. */
   readonly majority: Fraction;
   /** `true` where more than the majority is asked for, and the majority itself is too little (过半数). */
@@ -52,7 +54,8 @@ export function councilResultOf(vote: CouncilVote, rules?: CouncilRules): Counci
   assertFraction(rules.majority);
   const { members, present, agree } = vote;
   const needed = leastOf(present, rules.majority, rules.more === true);
-  const quorum = members === undefined ? undefined : leastOf(members, rules.quorum, false);
+  const quorum =
+    members === undefined ? undefined : leastOf(members, rules.quorum, rules.quorumMore === true);
   if (quorum !== undefined && present < quorum)
     return { state: "failed", because: [warningOf("council.no-quorum", { present, needed: quorum })] };
   if (agree < needed)

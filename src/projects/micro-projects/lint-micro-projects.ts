@@ -152,13 +152,15 @@ function splits(items: readonly Item[]): readonly Found[] {
     const { place, year, kind } = item.project;
     return `${communityKeyOf(place)} ${String(year)} ${kind} ${String(bodies.get(item))}`;
   };
-  return groupsOf(contracted, key).flatMap((group) => {
+  return groupsOf(contracted, key).flatMap((all) => {
+    const limitFen = all[0]?.known.limits?.perItemFen?.[all[0].project.kind];
+    // What is above the limit by itself is said of it, and hides none of the others.
+    const group = all.filter(({ amount }) => limitFen !== undefined && amount <= limitFen);
     const [first] = group;
-    const limitFen = first?.known.limits?.perItemFen?.[first.project.kind];
     const ruleSet = first?.known.ruleSet;
     if (first === undefined || limitFen === undefined || ruleSet === undefined || group.length < 2) return [];
     const sumFen = sumOf(group);
-    if (sumFen <= limitFen || group.some(({ amount }) => amount > limitFen)) return [];
+    if (sumFen <= limitFen) return [];
     const amounts = { sumYuan: sumFen / 100, limitYuan: limitFen / 100 };
     const params = { positions: positionsOf(group), ...amounts, ruleSet };
     return [at(warningOf("micro-project.split-suspected", params), [first.index, "contractor"])];

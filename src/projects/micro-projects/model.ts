@@ -9,7 +9,16 @@ import type {
 
 /** What can happen to a micro-project. */
 export type MicroProjectEventKind =
-  "propose" | "deliberate" | "decide" | "start" | "deliver" | "accept" | "reject" | "withdraw" | "cancel";
+  | "propose"
+  | "deliberate"
+  | "decide"
+  | "start"
+  | "deliver"
+  | "send-back"
+  | "accept"
+  | "reject"
+  | "withdraw"
+  | "cancel";
 
 /** One thing that happened to a micro-project. */
 export interface MicroProjectEvent extends EventRecord<MicroProjectEventKind> {

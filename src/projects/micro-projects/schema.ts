@@ -63,6 +63,7 @@ const eventSchema = /* @__PURE__ */ (() =>
       "decide",
       "start",
       "deliver",
+      "send-back",
       "accept",
       "reject",
       "withdraw",
