@@ -230,11 +230,17 @@ export { agreementKindLabels } from "./data/agreements-labels.ts";
 export { AgreementSchema } from "./agreements/schema.ts";
 export { checkAgreement, explainAgreement, isAgreement } from "./agreements/check-agreement.ts";
 export { agreementMachine, type AgreementEvent, type AgreementState } from "./agreements/machine.ts";
-export { agreementStateOn } from "./agreements/agreement-state.ts";
+export { agreementStateOn, type AgreementDates } from "./agreements/agreement-state.ts";
 export { dueItemsOfAgreement, type AgreementDueKind } from "./agreements/due-items.ts";
 export { checkSetOfAgreements } from "./agreements/check-set-of-agreements.ts";
 export { agreementTable } from "./table/agreement-table.ts";
-export type { AgreementFamilyFindings } from "./agreements/findings.ts";
+export type {
+  AgreementDueFindings,
+  AgreementFamilyFindings,
+  AgreementModelFindings,
+  AgreementSetFindings,
+  AgreementStateFindings,
+} from "./agreements/findings.ts";
 // Reports.
 export type { Case, Report, ReportKind, ReportSection } from "./reports/model.ts";
 export { reportKinds } from "./reports/code-lists.ts";
@@ -251,7 +257,12 @@ export {
 } from "./reports/completeness-of-report.ts";
 export { caseTable } from "./table/case-table.ts";
 export { reportTable } from "./table/report-table.ts";
-export type { ReportFamilyFindings } from "./reports/findings.ts";
+export type {
+  CaseModelFindings,
+  CaseSetFindings,
+  ReportFamilyFindings,
+  ReportModelFindings,
+} from "./reports/findings.ts";
 // Policies.
 export type {
   Mechanism,
@@ -276,8 +287,13 @@ export {
   type PolicyState,
   type PolicyStateOptions,
 } from "./policies/policy-state.ts";
-export { checkSetOfPolicies } from "./policies/check-set-of-policies.ts";
-export { lintRuleSetPolicies, policyOfRuleSet, policyOfSource } from "./policies/rule-set-policies.ts";
+export { checkSetOfPolicies, type PolicySetFinding } from "./policies/check-set-of-policies.ts";
+export {
+  lintRuleSetPolicies,
+  policyOfRuleSet,
+  policyOfSource,
+  type CitedRuleSet,
+} from "./policies/rule-set-policies.ts";
 export {
   checkMechanism,
   explainMechanism,
@@ -296,7 +312,16 @@ export { checkSetOfMethods } from "./policies/check-set-of-methods.ts";
 export { mechanismTable } from "./table/mechanism-table.ts";
 export { methodTable } from "./table/method-table.ts";
 export { policyTable } from "./table/policy-table.ts";
-export type { PolicyFamilyFindings } from "./policies/findings.ts";
+export type {
+  MechanismFindings,
+  MethodFindings,
+  PolicyFamilyFindings,
+  PolicyModelFindings,
+  PolicyNumberFindings,
+  PolicySetFindings,
+  PolicyStateFindings,
+  RuleSetPolicyFindings,
+} from "./policies/findings.ts";
 // Profiles.
 export type { ProfileFamilyFindings, ProfileFindings } from "./profiles/findings.ts";
 export type {

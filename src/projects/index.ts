@@ -138,7 +138,11 @@ export {
 } from "./micro-projects/council-result.ts";
 export { microProjectLimits, type MicroProjectLimits } from "./data/micro-project-limits.ts";
 export { microProjectLimitsOn, type MicroProjectLimitsOnDate } from "./micro-projects/limits-on.ts";
-export { lintMicroProjects, type LintMicroProjectsOptions } from "./micro-projects/lint-micro-projects.ts";
+export {
+  lintMicroProjects,
+  type LintMicroProjectsOptions,
+  type MicroProjectFinding,
+} from "./micro-projects/lint-micro-projects.ts";
 export {
   mergeMicroProjectSummaries,
   microProjectBalanceOf,
@@ -193,7 +197,11 @@ export type {
 export { totalOfFunding } from "./funding/total-of-funding.ts";
 export type { FundingOfSource, FundingSummary, FundingSummaryEntry } from "./funding/summary-model.ts";
 export { fundingBySourceOf, mergeFundingSummaries, summarizeFunding } from "./funding/summarize-funding.ts";
-export { selfFinancingOf, type SelfFinancingOptions } from "./funding/self-financing-of.ts";
+export {
+  selfFinancingOf,
+  type SelfFinancingOptions,
+  type SelfFinancingFinding,
+} from "./funding/self-financing-of.ts";
 export {
   purchaseEligibilityOf,
   type PurchaseEligibility,
@@ -220,7 +228,13 @@ export {
   surplusUseLabels,
 } from "./data/funding-labels.ts";
 // Visits.
-export type { VisitFamilyFindings } from "./visits/findings.ts";
+export type {
+  NeedDueFindings,
+  VisitExplanationFindings,
+  VisitFamilyFindings,
+  VisitModelFindings,
+  VisitSetFindings,
+} from "./visits/findings.ts";
 export type {
   CareAction,
   HouseholdKey,
@@ -286,7 +300,17 @@ export {
   visitTargetScopeLabels,
 } from "./data/visits-labels.ts";
 // Requests.
-export type { RequestFamilyFindings } from "./requests/findings.ts";
+export type {
+  RequestFamilyFindings,
+  ServiceRequestDueFindings,
+  ServiceRequestExplanationFindings,
+  ServiceRequestModelFindings,
+  ServiceRequestSetFindings,
+  StreetCallFindings,
+  StreetCallModelFindings,
+  SuggestionDueFindings,
+  SuggestionModelFindings,
+} from "./requests/findings.ts";
 export type {
   CalledDepartment,
   RefusalReason,

@@ -253,7 +253,7 @@ describe("limits of places", () => {
     expect(codesOf([item("a", {}), item("b", { contractor: { name: "另一家" } })])).toEqual([]);
     expect(codesOf([item("a", {}), item("b", { kind: "works" })])).toEqual([]);
     const large = item("c", { requestedFen: 25_000_000 });
-    expect(codesOf([...both, large]).sort()).toEqual([
+    expect([...codesOf([...both, large])].sort()).toEqual([
       "micro-project.over-limit",
       "micro-project.split-suspected",
     ]);

@@ -19,7 +19,8 @@ const ALWAYS: CivilDate = "0001-01-01";
 /** The last day of the calendar: an agreement that binds on it never expires. */
 const LAST: CivilDate = "9999-12-31";
 
-type AgreementDates = Pick<Agreement, "signedOn" | "term" | "renewals" | "termination">;
+/** The dates of an agreement by which its state is told. */
+export type AgreementDates = Pick<Agreement, "signedOn" | "term" | "renewals" | "termination">;
 type Entry = EventRecord<AgreementEvent>;
 
 /**

@@ -1,5 +1,5 @@
 /** What is found in an agreement by itself. */
-type AgreementModelFindings = {
+export type AgreementModelFindings = {
   /** The kind is none of the list, and no code of one's own. */
   readonly "agreement.kind": Record<never, never>;
   /** Fewer than two parties. */
@@ -35,7 +35,7 @@ type AgreementModelFindings = {
 };
 
 /** Why the state of an agreement is not known. */
-type AgreementStateFindings = {
+export type AgreementStateFindings = {
   /** No day of signing is recorded. */
   readonly "agreement.signing-unknown": Record<never, never>;
   /** No term is recorded, so that nobody knows how long it binds. */
@@ -43,7 +43,7 @@ type AgreementStateFindings = {
 };
 
 /** Why something of an agreement is due. */
-type AgreementDueFindings = {
+export type AgreementDueFindings = {
   /** The term ends on that day, or nobody knows when. */
   readonly "agreement.term-ends": { readonly known: boolean };
   /** The item, counted from 1, is promised and not recorded as done. */
@@ -51,7 +51,7 @@ type AgreementDueFindings = {
 };
 
 /** What is found where agreements are held against each other. */
-type AgreementSetFindings = {
+export type AgreementSetFindings = {
   /** Two agreements have one reference; positions count from 1. */
   readonly "agreement.repeated": { readonly positions: readonly number[] };
   /** Two agreements have the same parties, title and day of signing; positions count from 1. */

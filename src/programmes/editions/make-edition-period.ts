@@ -10,6 +10,7 @@ import {
   type CivilDateFindings,
   type FindingOf,
   type InputFindings,
+  type PeriodFindings,
 } from "../../core/index.ts";
 import type { EditionModelFindings } from "./model-findings.ts";
 import type { EditionPeriod } from "./model.ts";
@@ -28,7 +29,8 @@ export type EditionPeriodFinding = FindingOf<
   EditionPeriodFindings &
     InputFindings &
     Pick<CivilDateFindings, "civil-date.no-such-day"> &
-    Pick<EditionModelFindings, "edition.year-missing"> & { readonly "period.order": Record<never, never> }
+    Pick<EditionModelFindings, "edition.year-missing"> &
+    PeriodFindings
 >;
 
 /** No notice needs more. */

@@ -5,7 +5,8 @@ import { idsInCircles } from "./ids-in-circles.ts";
 import type { Policy } from "./model.ts";
 import { comparableNumber } from "./policy-number.ts";
 
-type SetFinding = FindingOf<PolicyFamilyFindings>;
+/** One finding of policies beside each other. */
+export type PolicySetFinding = FindingOf<PolicyFamilyFindings>;
 
 /**
  * Holds the policies of a register against each other: references that lead nowhere, circles, dates in the wrong order.
@@ -22,8 +23,8 @@ type SetFinding = FindingOf<PolicyFamilyFindings>;
  * const two = { id: "p-2", title: "社区微项目管理办法", issuers, supersededBy: "p-1" };
  * checkSetOfPolicies([one, two]).map(({ code }) => code); // => ["policy.supersession-circle", "policy.supersession-circle"]
  */
-export function checkSetOfPolicies(policies: readonly Policy[]): readonly SetFinding[] {
-  const found: SetFinding[] = [];
+export function checkSetOfPolicies(policies: readonly Policy[]): readonly PolicySetFinding[] {
+  const found: PolicySetFinding[] = [];
   const byId = new Map<string, Policy>();
   const positions = new Map<string, number>();
   const numbers = new Map<string, number>();
@@ -59,8 +60,8 @@ function referencesOf(
   policy: Policy,
   index: number,
   byId: ReadonlyMap<string, Policy>,
-): readonly SetFinding[] {
-  const found: SetFinding[] = [];
+): readonly PolicySetFinding[] {
+  const found: PolicySetFinding[] = [];
   for (const field of ["repealedBy", "supersededBy"] as const) {
     const id = policy[field];
     if (id === undefined) continue;

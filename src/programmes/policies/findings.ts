@@ -1,7 +1,7 @@
 import type { CivilDate } from "../../core/index.ts";
 
 /** What is found in a policy by itself. */
-type PolicyModelFindings = {
+export type PolicyModelFindings = {
   /** The kind is none of the list, and no code of one's own. */
   readonly "policy.kind": Record<never, never>;
   /** Nobody is named who issued it. */
@@ -21,7 +21,7 @@ type PolicyModelFindings = {
 };
 
 /** What is found in the number of a policy. */
-type PolicyNumberFindings = {
+export type PolicyNumberFindings = {
   /** The text is no number of a document, of an order or of a standard. */
   readonly "policy.number-form": Record<never, never>;
   /** The year stands in other brackets than 〔〕. */
@@ -33,7 +33,7 @@ type PolicyNumberFindings = {
 };
 
 /** Why the state of a policy is not known, or what ended it. */
-type PolicyStateFindings = {
+export type PolicyStateFindings = {
   /** Nothing says from when it is in force. */
   readonly "policy.from-unknown": Record<never, never>;
   /** Something ended it, nobody knows when. */
@@ -43,7 +43,7 @@ type PolicyStateFindings = {
 };
 
 /** What is found where policies are held against each other. */
-type PolicySetFindings = {
+export type PolicySetFindings = {
   /** Two policies have one reference; positions count from 1. */
   readonly "policy.repeated": { readonly positions: readonly number[] };
   /** Two policies have one number; positions count from 1. */
@@ -57,7 +57,7 @@ type PolicySetFindings = {
 };
 
 /** What is found where rule sets are held against a register of policies. */
-type RuleSetPolicyFindings = {
+export type RuleSetPolicyFindings = {
   /** The document that the rule set cites is not in the register. */
   readonly "policy.rule-set-unmatched": { readonly ruleSet: string };
   /** The register gives the document another day of issue. */
@@ -65,7 +65,7 @@ type RuleSetPolicyFindings = {
 };
 
 /** What is found in a mechanism. */
-type MechanismFindings = {
+export type MechanismFindings = {
   /** The frequency is none of the list, and no code of one's own. */
   readonly "mechanism.frequency": Record<never, never>;
   /** There is no version. */
@@ -89,7 +89,7 @@ type MechanismFindings = {
 };
 
 /** What is found in a method, and in several. */
-type MethodFindings = {
+export type MethodFindings = {
   /** There is no version. */
   readonly "method.versions-missing": Record<never, never>;
   /** Two versions hold on one day, or stand in the wrong order. */

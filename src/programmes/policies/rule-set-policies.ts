@@ -4,7 +4,8 @@ import type { PolicyFamilyFindings } from "./findings.ts";
 import type { Policy } from "./model.ts";
 import { comparableNumber } from "./policy-number.ts";
 
-type CitedRuleSet = Pick<RuleSet, "id" | "version" | "source">;
+/** What of a rule set tells which policy it cites. */
+export type CitedRuleSet = Pick<RuleSet, "id" | "version" | "source">;
 
 /**
  * Finds the document that a rule set cites in a register: by its number, or else by its title and its first issuer.

@@ -1,5 +1,5 @@
 /** What is found in a case by itself. */
-type CaseModelFindings = {
+export type CaseModelFindings = {
   /** Nothing says what came of it, in words or in numbers. */
   readonly "case.result-missing": Record<never, never>;
   /** Nothing shows what came of it: no evidence, no observation, no source. */
@@ -19,7 +19,7 @@ type CaseModelFindings = {
 };
 
 /** What is found where cases are held against each other and what they refer to. */
-type CaseSetFindings = {
+export type CaseSetFindings = {
   /** Two cases have one reference; positions count from 1. */
   readonly "case.repeated": { readonly positions: readonly number[] };
   /** Two cases of one provider have one title; positions count from 1. */
@@ -29,7 +29,7 @@ type CaseSetFindings = {
 };
 
 /** What is found in a report by itself. */
-type ReportModelFindings = {
+export type ReportModelFindings = {
   /** The kind is none of the list, and no code of one's own. */
   readonly "report.kind": Record<never, never>;
   /** The period has no first or no last day. */

@@ -8,7 +8,9 @@ import { talentsOn } from "./talents-on.ts";
 export type QualificationCounts = { readonly [L in SocialWorkerLevel]: number };
 
 /** How many of an organization hold a qualification. */
-export interface OrganizationQualifications extends QualificationCounts {
+export interface OrganizationQualifications {
+  /** How many of each level. */
+  readonly levels: QualificationCounts;
   /** The organization, as the first of its records names it. */
   readonly organization: BodyReference;
   /** How many of any level. */
@@ -67,7 +69,7 @@ export function qualificationHoldersOf(talents: readonly Talent[], on: CivilDate
       const organization = affiliated[first]?.affiliation;
       if (organization === undefined) return [];
       const own = positions.flatMap((position) => affiliated[position]?.talent ?? []);
-      return [{ organization, holders: own.length, ...countsOf(own) }];
+      return [{ organization, holders: own.length, levels: countsOf(own) }];
     },
   );
   const ratio = ratioOf(

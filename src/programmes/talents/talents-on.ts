@@ -45,9 +45,7 @@ export function talentsOn(talents: readonly Talent[], on: CivilDate): readonly T
  * const expert: Talent = { id: "t-1", kind: "expert" };
  * lintTalents([expert, expert])[0]?.params; // => { positions: [1, 2] }
  */
-export function lintTalents(
-  talents: readonly Talent[],
-): readonly FindingOf<Pick<TalentFindings, "talent.repeated">>[] {
+export function lintTalents(talents: readonly Talent[]): readonly FindingOf<TalentFindings>[] {
   return repeatedIds(talents).map(({ index, positions }) =>
     findingBelow(errorOf("talent.repeated", { positions }), index, "id"),
   );

@@ -5,6 +5,9 @@ import type { FundingLine } from "./model.ts";
 import type { FundingTotalFinding, FundingTotalOptions } from "./total-model.ts";
 import { totalOfFunding } from "./total-of-funding.ts";
 
+/** Why no share of own earnings can be told. */
+export type SelfFinancingFinding = FundingTotalFinding | FigureFinding;
+
 /** For which year, and what counts as earned. */
 export interface SelfFinancingOptions extends FundingTotalOptions {
   /** The kinds of money that a body earns itself; `self-earned` alone by default. */
@@ -41,7 +44,7 @@ export interface SelfFinancingOptions extends FundingTotalOptions {
 export function selfFinancingOf(
   lines: readonly FundingLine[],
   options: SelfFinancingOptions = {},
-): CheckResult<QuantityShare, FundingTotalFinding | FigureFinding> {
+): CheckResult<QuantityShare, SelfFinancingFinding> {
   const earned = new Set<string>(options.earned ?? ["self-earned"]);
   const whole = totalOfFunding(lines, options);
   if (!whole.ok) return failure(whole.findings);

@@ -15,7 +15,8 @@ export interface LintMicroProjectsOptions {
   readonly council?: CouncilRules | undefined;
 }
 
-type Found = FindingOf<MicroProjectFamilyFindings>;
+/** One finding of micro-projects beside each other and beside the limits of places. */
+export type MicroProjectFinding = FindingOf<MicroProjectFamilyFindings>;
 
 interface Item {
   readonly project: MicroProject;
@@ -56,7 +57,7 @@ interface Item {
 export function lintMicroProjects(
   projects: readonly MicroProject[],
   { limits = microProjectLimits, council }: LintMicroProjectsOptions = {},
-): readonly Found[] {
+): readonly MicroProjectFinding[] {
   const known = new Map<string, MicroProjectLimitsOnDate>();
   const items = projects.map((project, index): Item => {
     const key = `${communityKeyOf(project.place)} ${String(project.place.name)} ${String(project.year)}`;
@@ -77,7 +78,7 @@ export function lintMicroProjects(
   ].sort((a, b) => firstOf(a) - firstOf(b));
 }
 
-function firstOf({ path: [index] }: Found): number {
+function firstOf({ path: [index] }: MicroProjectFinding): number {
   return typeof index === "number" ? index : 0;
 }
 
@@ -85,11 +86,11 @@ function stands({ events }: MicroProject): boolean {
   return !events.some(({ event }) => event === "reject" || event === "withdraw" || event === "cancel");
 }
 
-function at(finding: Omit<Found, "path">, path: FindingPath): Found {
-  return { ...finding, path } as Found;
+function at(finding: Omit<MicroProjectFinding, "path">, path: FindingPath): MicroProjectFinding {
+  return { ...finding, path } as MicroProjectFinding;
 }
 
-function repeated(items: readonly Item[]): readonly Found[] {
+function repeated(items: readonly Item[]): readonly MicroProjectFinding[] {
   return groupsOf(items, ({ project }) => project.id)
     .filter((group) => group.length > 1)
     .map((group) =>
@@ -102,13 +103,13 @@ function firstOfEach(items: readonly Item[]): readonly Item[] {
   return groupsOf(items, ({ project }) => project.id).flatMap(([first]) => first ?? []);
 }
 
-function exclusionFindings({ project: { exclusion }, index }: Item): readonly Found[] {
+function exclusionFindings({ project: { exclusion }, index }: Item): readonly MicroProjectFinding[] {
   return exclusion === undefined
     ? []
     : [at(warningOf("micro-project.excluded", { exclusion }), [index, "exclusion"])];
 }
 
-function limitFindings({ project, index, amount, known }: Item): readonly Found[] {
+function limitFindings({ project, index, amount, known }: Item): readonly MicroProjectFinding[] {
   const { limits, ruleSet, because } = known;
   if (limits === undefined || ruleSet === undefined)
     return because.map((finding) => at(finding, [index, "place"]));
@@ -123,7 +124,7 @@ function limitFindings({ project, index, amount, known }: Item): readonly Found[
   ];
 }
 
-function communitySums(items: readonly Item[]): readonly Found[] {
+function communitySums(items: readonly Item[]): readonly MicroProjectFinding[] {
   return groupsOf(
     items,
     ({ project: { place, year } }) => `${communityKeyOf(place)} ${String(year)}`,
@@ -141,7 +142,7 @@ function communitySums(items: readonly Item[]): readonly Found[] {
   });
 }
 
-function splits(items: readonly Item[]): readonly Found[] {
+function splits(items: readonly Item[]): readonly MicroProjectFinding[] {
   const contracted = items.filter(({ project }) => project.contractor !== undefined);
   const bodies = new Map<Item | undefined, number>();
   // One contractor may be named by its code here and by its name there; that two of a name are one is only suspected.
@@ -167,7 +168,7 @@ function splits(items: readonly Item[]): readonly Found[] {
   });
 }
 
-function votes(items: readonly Item[], council: CouncilRules | undefined): readonly Found[] {
+function votes(items: readonly Item[], council: CouncilRules | undefined): readonly MicroProjectFinding[] {
   if (council === undefined) return [];
   return items.flatMap(({ project: { vote, events }, index }) => {
     if (vote === undefined) return [];

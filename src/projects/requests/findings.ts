@@ -1,4 +1,4 @@
-type Nothing = Record<never, never>;
+export type Nothing = Record<never, never>;
 
 /** What is found in a request to 12345 or a message board. */
 export type ServiceRequestModelFindings = {

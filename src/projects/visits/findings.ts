@@ -1,4 +1,4 @@
-type Nothing = Record<never, never>;
+export type Nothing = Record<never, never>;
 
 /** What is found in a campaign of visits, a visit or a need. */
 export type VisitModelFindings = {

@@ -9,7 +9,7 @@ export interface MarkLanguage {
   /** The language. */
   readonly locale: Locale;
   /** What findings say in it, such as `zhCN` of `linli/messages/zh-CN`. */
-  readonly messages: { readonly [code: string]: (params: never) => string };
+  readonly messages: Readonly<Record<string, (params: never) => string>>;
 }
 
 type SummaryWord =
