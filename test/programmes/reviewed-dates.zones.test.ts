@@ -9,8 +9,10 @@ import {
   parsePolicyNumber,
   policiesOn,
   policyStateOn,
+  summarizeEdition,
   type Edition,
   type Policy,
+  type Session,
 } from "../../src/programmes/index.ts";
 import { deepFreeze } from "../support/values.ts";
 import { smallestEdition } from "./edition-samples.ts";
@@ -161,5 +163,27 @@ describe("numbers against time", () => {
     const cohorts = [run(1, "2024"), run(2, "2024-06"), run(3, "2024-03")];
     const found = lintCohorts(cohorts, { courses: [] }).filter(({ code }) => code === "cohort.number-order");
     expect(found.map(({ params }) => params)).toEqual([{ positions: [2, 3] }]);
+  });
+});
+
+describe("persons of several sessions", () => {
+  const session = (id: string): Session => ({
+    id,
+    edition: smallestEdition.id,
+    kind: "performance",
+    on: smallestEdition.period.from,
+    persons: { value: 30, qualifier: "exact", unit: "person" },
+  });
+  const remarks = (sessions: readonly Session[]): readonly unknown[] =>
+    summarizeEdition(smallestEdition, {
+      programme: { id: smallestEdition.programme, name: "邻里节" },
+      sessions,
+    })
+      .because.filter(({ code }) => code === "session-total.persons-may-repeat")
+      .map(({ path }) => path);
+
+  it("may be the same ones, also where nothing was published", () => {
+    expect(remarks([session("a"), session("b")])).toEqual([["sessions"]]);
+    expect(remarks([session("a")])).toEqual([]);
   });
 });
