@@ -6,7 +6,7 @@ export const profileFamilyMessages: MessageTable<ProfileFamilyFindings> = /* @__
   "profile.population-missing": () => "No number of residents is recorded; nothing can be told per person.",
   "profile.indicator-missing": (p) => `Nothing is recorded of the indicator ${p.indicator}.`,
   "profile.indicator-contradicts": (p) =>
-    `${String(p.count)} numbers of the indicator ${p.indicator} for the same time differ; none is used.`,
+    `${String(p.count)} numbers of the indicator ${p.indicator} differ, and none is certainly the latest; none is used.`,
   "profile.area-missing": (p) =>
     `${String(p.venues)} venues have no floor area recorded; the sum is not told.`,
   "profile.hours-missing": (p) => `${String(p.venues)} venues have no opening hours recorded.`,

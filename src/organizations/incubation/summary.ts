@@ -14,7 +14,7 @@ export interface IncubationSummary {
   readonly incubations: number;
   /** How many of them are in which stage on that day. */
   readonly states: { readonly [state in IncubationState | "unknown"]: number };
-  /** How many of those that ended after their entry came to what; `"unknown"` where nothing is recorded. */
+  /** How many of those that ended after their admission came to what; `"unknown"` where nothing is recorded. */
   readonly outcomes: { readonly [outcome in IncubationOutcomeKind | "unknown"]: number };
 }
 

@@ -1,4 +1,4 @@
-import { compareCivilDates, errorOf, findingBelow, periodContains } from "../../core/index.ts";
+import { compareCivilDates, dayBoundsOf, errorOf, findingBelow, periodContains } from "../../core/index.ts";
 import { repeatedIds } from "../repeated.ts";
 import { cohortCompletionOf, type CompletionRule } from "./cohort-completion.ts";
 import type { CourseSetFinding } from "./findings.ts";
@@ -112,7 +112,7 @@ function numbersOutOfOrder(cohorts: readonly Cohort[]): readonly CourseSetFindin
       const positions = [latest.index + 1, entry.index + 1];
       found.push(findingBelow(errorOf("cohort.number-order", { positions }), entry.index, "period", "from"));
     }
-    if (latest === undefined || beginsBefore(latest.cohort, entry.cohort)) latest = entry;
+    if (latest === undefined || firstDayOf(latest.cohort) < firstDayOf(entry.cohort)) latest = entry;
   });
   return found;
 }
@@ -120,6 +120,11 @@ function numbersOutOfOrder(cohorts: readonly Cohort[]): readonly CourseSetFindin
 function beginsBefore(a: Cohort, b: Cohort): boolean {
   const [first, second] = [a.period.from, b.period.from];
   return first !== undefined && second !== undefined && compareCivilDates(first, second) === -1;
+}
+
+/** The first day on which it can have begun: whoever certainly begins before it, begins before the cohort. */
+function firstDayOf({ period: { from } }: Cohort): string {
+  return from === undefined ? "" : dayBoundsOf(from).first;
 }
 
 function compareTexts(a: string, b: string): number {

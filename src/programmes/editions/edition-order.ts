@@ -1,4 +1,11 @@
-import { compareCivilDates, errorOf, warningOf, type Finding, type FindingOf } from "../../core/index.ts";
+import {
+  compareCivilDates,
+  dayBoundsOf,
+  errorOf,
+  warningOf,
+  type Finding,
+  type FindingOf,
+} from "../../core/index.ts";
 import type { Edition, Programme } from "./model.ts";
 import { positionsOfRepeated } from "./repeated.ts";
 import type { EditionSetFindings } from "./set-findings.ts";
@@ -101,9 +108,13 @@ export function checkSetOfEditions(
   for (const positions of positionsOfRepeated(editions.map(({ id }) => id))) {
     found.push(at(errorOf("edition.repeated", { positions: fromOne(positions) }), positions[1], "id"));
   }
-  for (const positions of programmesIn(editions)) found.push(...orderFindings(positions, editions));
-  if (options.programmes !== undefined) found.push(...programmeFindings(editions, options.programmes));
-  return found;
+  for (const positions of programmesIn(editions)) {
+    // A list of findings is too long to be handed over as arguments.
+    for (const finding of orderFindings(positions, editions)) found.push(finding);
+  }
+  return options.programmes === undefined
+    ? found
+    : [...found, ...programmeFindings(editions, options.programmes)];
 }
 
 function programmesIn(editions: readonly Edition[]): Iterable<readonly number[]> {
@@ -126,9 +137,13 @@ function orderFindings(
   });
   numbered.sort((a, b) => a.edition.number - b.edition.number || a.position - b.position);
   const found: FindingOf<EditionSetFindings>[] = [];
+  // The edition that begins last of those with a lower number, and of those with the same number too.
+  let [below, latest] = [numbered[0], numbered[0]];
   numbered.forEach((later, index) => {
     const earlier = numbered[index - 1];
     if (earlier === undefined) return;
+    if (earlier.edition.number !== later.edition.number) below = latest;
+    if (latest !== undefined && firstDayOf(latest.edition) < firstDayOf(later.edition)) latest = later;
     const both = fromOne([earlier.position, later.position]);
     const [low, high] = [earlier.edition.number, later.edition.number];
     if (low === high) {
@@ -137,8 +152,12 @@ function orderFindings(
       );
       return;
     }
-    if (compareCivilDates(earlier.edition.period.from, later.edition.period.from) === 1) {
-      found.push(at(errorOf("edition.number-against-time", { positions: both }), later.position, "number"));
+    if (
+      below !== undefined &&
+      compareCivilDates(below.edition.period.from, later.edition.period.from) === 1
+    ) {
+      const positions = fromOne([below.position, later.position]);
+      found.push(at(errorOf("edition.number-against-time", { positions }), later.position, "number"));
     }
     if (high - low > 1) {
       const gap = warningOf("edition.gap", { first: low + 1, last: high - 1 });
@@ -146,6 +165,10 @@ function orderFindings(
     }
   });
   return found;
+}
+
+function firstDayOf({ period }: Edition): string {
+  return dayBoundsOf(period.from).first;
 }
 
 function programmeFindings(

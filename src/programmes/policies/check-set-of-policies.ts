@@ -68,7 +68,8 @@ function referencesOf(
     const other = byId.get(id);
     const path = [index, field];
     if (other === undefined) found.push({ ...errorOf("policy.reference-unknown", { field }), path });
-    else if (isCertainlyBefore(other.issuedOn ?? other.from, policy.issuedOn ?? policy.from)) {
+    // Only what was issued is followed: a document can be replaced before its own first day in force.
+    else if (isCertainlyBefore(other.issuedOn ?? other.from, policy.issuedOn)) {
       found.push({ ...errorOf("policy.successor-earlier", { field }), path });
     }
   }

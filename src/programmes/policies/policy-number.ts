@@ -57,7 +57,8 @@ export function parsePolicyNumber(text: unknown): CheckResult<PolicyNumber> {
   if (typeof text !== "string") return failure([notText(text)]);
   if (text.length > LONGEST) return failure([errorOf("policy.number-form", {})]);
   const compact = text.trim().replace(/\s+/g, " ");
-  return documentOf(compact.replace(/ /g, "")) ?? orderOf(compact) ?? dated(compact) ?? unreadable();
+  const plain = normalizeText(compact);
+  return documentOf(plain.replace(/ /g, "")) ?? orderOf(compact) ?? dated(plain) ?? unreadable();
 }
 
 function unreadable(): CheckResult<PolicyNumber> {

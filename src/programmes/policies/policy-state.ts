@@ -8,6 +8,7 @@ import {
   type CivilDate,
   type Finding,
 } from "../../core/index.ts";
+import { isCertainlyBefore } from "../agreements/certainly-before.ts";
 import type { Policy, PolicyKind } from "./model.ts";
 
 /** The state of a policy. */
@@ -94,7 +95,8 @@ export function policyStateOn(
  */
 export function policiesOn(policies: readonly Policy[], date: CivilDate): readonly Policy[] {
   assertCivilDate(date);
-  const byId = new Map(policies.map((policy) => [policy.id, policy]));
+  // Of two with one reference the first one counts, as in `policyStateOn`.
+  const byId = new Map([...policies].reverse().map((policy) => [policy.id, policy]));
   return policies.filter((policy) => stateBy(policy, date, (id) => byId.get(id)).state === "in-force");
 }
 
@@ -171,7 +173,9 @@ function endsOf(
   if (replaced !== undefined) ends.push({ state: "superseded", on: replaced });
   else if (supersededBy !== undefined) openEnd = "supersededBy";
   const repealed = repealedOn ?? dayOf(repealedBy);
-  if (repealed !== undefined && supersededBy === undefined) ends.push({ state: "repealed", on: repealed });
+  // What was repealed long before its successor began had ended by then; otherwise the successor says what it is.
+  const isRepealed = supersededBy === undefined || isCertainlyBefore(repealed, replaced);
+  if (repealed !== undefined && isRepealed) ends.push({ state: "repealed", on: repealed });
   else if (repealedBy !== undefined && repealed === undefined) openEnd = "repealedBy";
   if (until !== undefined && until !== "9999-12-31") {
     ends.push({ state: "lapsed", on: civilDatePrecision(until) === "day" ? addDays(until, 1) : until });

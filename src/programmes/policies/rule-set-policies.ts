@@ -104,7 +104,9 @@ function finderOf(policies: readonly Policy[]): (source: RuleSet["source"]) => P
       byNumber.set(comparableNumber(policy.number), policy);
     }
     const title = comparableTitle(policy.title);
-    byTitle.set(title, [...(byTitle.get(title) ?? []), policy]);
+    const same = byTitle.get(title);
+    if (same === undefined) byTitle.set(title, [policy]);
+    else same.push(policy);
   }
   return ({ number, title, issuer }) => {
     const numbered = number === undefined ? undefined : byNumber.get(comparableNumber(number));

@@ -1,7 +1,7 @@
 import {
   addQuantities,
   assertDay,
-  compareCivilDates,
+  dayBoundsOf,
   warningOf,
   type CivilDate,
   type Finding,
@@ -21,8 +21,8 @@ import type {
 /**
  * Makes the profile of a community on a day from the records of its place, and says what is missing.
  *
- * @remarks Of each indicator the latest actual number up to the day is taken; where several for the same time differ,
- * none is. Figures per resident keep the hedges, and are left out where these support none (see `perCapita` of
+ * @remarks Of each indicator the latest actual number up to the day is taken; where several differ and none is
+ * certainly the latest (of one time, or of a month and its year), none is. Figures per resident keep the hedges, and are left out where these support none (see `perCapita` of
  * `linli/indicators`). A venue counts unless it is planned or closed on that day. By the data recorded (按所录数据).
  *
  * @param place - the community
@@ -89,23 +89,35 @@ export function communityProfileOf(
   };
 }
 
-/** The observations of an indicator for its latest time. */
+/** The observations of an indicator of which none is certainly earlier than another one. */
 type Latest = ReadonlyMap<IndicatorId, readonly Observation[]>;
 
+/** An observation with the first and the last day that its time can be; without a time it is before all others. */
+interface Timed {
+  readonly observation: Observation;
+  readonly first: string;
+  readonly last: string;
+}
+
 function latestOf(observations: readonly Observation[], on: CivilDate): Latest {
-  const latest = new Map<IndicatorId, readonly Observation[]>();
+  const known = new Map<IndicatorId, Timed[]>();
   for (const observation of observations) {
     const time = timeOf(observation);
     if ((observation.role ?? "actual") !== "actual") continue;
+    const { first, last } = time === "" ? { first: "", last: "" } : dayBoundsOf(time);
     // A number whose time may lie after the day is not yet known on it.
-    if (time !== "" && compareCivilDates(time, on) !== -1 && time !== on) continue;
-    const [known] = latest.get(observation.indicator) ?? [];
-    const before = known === undefined ? undefined : timeOf(known);
-    if (before === undefined || time > before) latest.set(observation.indicator, [observation]);
-    else if (time === before)
-      latest.set(observation.indicator, [...(latest.get(observation.indicator) ?? []), observation]);
+    if (last > on) continue;
+    const list = known.get(observation.indicator);
+    if (list === undefined) known.set(observation.indicator, [{ observation, first, last }]);
+    else list.push({ observation, first, last });
   }
-  return latest;
+  return new Map(Array.from(known, ([indicator, list]) => [indicator, lastOf(list)]));
+}
+
+/** Those that may be the latest: of June and of its year nobody knows which one is. */
+function lastOf(list: readonly Timed[]): readonly Observation[] {
+  const begins = list.reduce((latest, { first }) => (first > latest ? first : latest), "");
+  return list.filter(({ last }) => last >= begins).map(({ observation }) => observation);
 }
 
 function timeOf({ quantity, period }: Observation): string {

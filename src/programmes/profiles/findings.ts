@@ -4,7 +4,7 @@ export type ProfileFindings = {
   readonly "profile.population-missing": Record<never, never>;
   /** An indicator that was asked for has no number here. */
   readonly "profile.indicator-missing": { readonly indicator: string };
-  /** Several numbers of one indicator for the same time differ; none of them is used. */
+  /** Several numbers of one indicator differ and none is certainly the latest; none of them is used. */
   readonly "profile.indicator-contradicts": { readonly indicator: string; readonly count: number };
   /** Venues without a floor area, so that the sum of areas is not told. */
   readonly "profile.area-missing": { readonly venues: number };

@@ -51,7 +51,13 @@ export function figuresOf(edition: Edition, records: FigureRecords): Figures {
   const because: Finding[] = [];
   const figures = announcedFigures.flatMap((figure): readonly SummarizedFigure[] => {
     const [own, published] = [recorded[figure], announced[figure]];
-    if (published === undefined) return own === undefined ? [] : [{ figure, recorded: own }];
+    if (published === undefined) {
+      if (own === undefined) return [];
+      // Nothing published asks for it, and still the sum is no number of different persons.
+      if (figure === "persons" && records.sessionSummary.persons.told > 1)
+        because.push(findingBelow(warningOf("session-total.persons-may-repeat", {}), "sessions"));
+      return [{ figure, recorded: own }];
+    }
     const known = ofSessions.find((answer) => answer.figure === figure);
     if (own === undefined && known === undefined) {
       const finding = warningOf("edition-summary.not-recorded", { figure });
