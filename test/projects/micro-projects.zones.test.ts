@@ -213,6 +213,28 @@ describe("limits of places", () => {
   });
 });
 
+describe("a place that tells only its division", () => {
+  it("is in no sum of a community, because a division has many", () => {
+    const services: MicroProject = {
+      ...microProject,
+      kind: "services",
+      year: 2017,
+      requestedFen: 150_000_000,
+      decidedFen: 150_000_000,
+      place: { divisionCode: "440307" },
+    };
+    const codes = (place: MicroProject["place"]): readonly string[] =>
+      lintMicroProjects([
+        { ...services, place },
+        { ...services, id: "p-2", place },
+      ]).map(({ code }) => code);
+    expect(codes({ divisionCode: "440307" })).toEqual([]);
+    expect(codes({ divisionCode: "440307", name: "云栖社区" })).toEqual([
+      "micro-project.community-over-limit",
+    ]);
+  });
+});
+
 describe("the table of micro-projects", () => {
   it("gives back what it has columns for", () => {
     const table = microProjectTable();

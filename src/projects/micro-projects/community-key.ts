@@ -9,3 +9,13 @@ import { comparableName, type PlaceReference } from "../../organizations/index.t
 export function communityKeyOf({ communityCode, divisionCode = "", name = "" }: PlaceReference): string {
   return communityCode ?? `${divisionCode} ${comparableName(name)}`;
 }
+
+/**
+ * Says whether a place tells its community: a division alone has many.
+ *
+ * @param place - the place
+ * @returns `true` with a code of the community, or a name
+ */
+export function tellsCommunity({ communityCode, name = "" }: PlaceReference): boolean {
+  return communityCode !== undefined || comparableName(name) !== "";
+}

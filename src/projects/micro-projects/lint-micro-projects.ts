@@ -1,7 +1,7 @@
 import { warningOf, errorOf, type FindingOf, type FindingPath, type RuleSet } from "../../core/index.ts";
 import { bodyKeysOf, comparableName, type BodyReference } from "../../organizations/index.ts";
 import { microProjectLimits, type MicroProjectLimits } from "../data/micro-project-limits.ts";
-import { communityKeyOf } from "./community-key.ts";
+import { communityKeyOf, tellsCommunity } from "./community-key.ts";
 import { councilResultOf, type CouncilRules } from "./council-result.ts";
 import type { MicroProjectFamilyFindings } from "./findings.ts";
 import { microProjectLimitsOn, type MicroProjectLimitsOnDate } from "./limits-on.ts";
@@ -29,7 +29,8 @@ interface Item {
  *
  * @remarks Limits hold "in principle" (原则上) and only warn. An item counts with what was decided, or else with what was asked
  * for; those that were rejected, withdrawn or cancelled do not count. Items of one kind, of one contractor, in one community and
- * year that are together above the limit of one item, each of them within it, may be one item that was split.
+ * year that are together above the limit of one item, each of them within it, may be one item that was split. A place that tells only its
+ * division is in no sum of a community.
  *
  * @param projects - the micro-projects
  * @param options - limits and rules of votes
@@ -62,11 +63,12 @@ export function lintMicroProjects(
     return { project, index, amount: project.decidedFen ?? project.requestedFen, known: own };
   });
   const standing = items.filter(({ project }) => stands(project));
+  const placed = standing.filter(({ project }) => tellsCommunity(project.place));
   return [
     ...repeated(items),
     ...standing.flatMap(limitFindings),
-    ...communitySums(standing),
-    ...splits(standing),
+    ...communitySums(placed),
+    ...splits(placed),
     ...votes(items, council),
   ].sort((a, b) => firstOf(a) - firstOf(b));
 }
