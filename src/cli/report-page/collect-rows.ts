@@ -140,6 +140,17 @@ function shownCell(value: unknown, column: TableColumn | undefined): string {
   if (column?.personal !== undefined) return maskText(column.personal, trimmed);
   if (isResidentId(trimmed.toUpperCase())) return maskText("resident-id", trimmed);
   if (/^1[3-9]\d{9}$/.test(trimmed)) return maskText("mobile", trimmed);
-  const shown = hideResidentIds(trimmed, LONGEST_CELL);
+  // Mobile numbers first: the other text is cut, and a part of a number is shown as no number.
+  const shown = hideResidentIds(hideMobiles(trimmed), LONGEST_CELL);
   return shown.length > LONGEST_CELL ? `${shown.slice(0, LONGEST_CELL)}…` : shown;
+}
+
+/** Eleven digits as people write them: together, or in groups of 3, 4 and 4, with or without the code of the country. */
+const mobiles = /(?<!\d)(?:(?:\+|00)?86[ -]?)?(1[3-9]\d)([ -]?)(\d{4})\2(\d{4})(?!\d)/g;
+
+/** Masks mobile numbers within a text, such as 联系人：张三 13800138000. */
+function hideMobiles(text: string): string {
+  return text.replace(mobiles, (_number, head: string, _gap, middle: string, tail: string) =>
+    maskText("mobile", `${head}${middle}${tail}`),
+  );
 }
