@@ -11,6 +11,9 @@ import {
   microProjectTable,
   type MicroProject,
 } from "../../src/projects/index.ts";
+import { errorOf, formatFinding } from "../../src/core/index.ts";
+import { en } from "../../src/messages/en/index.ts";
+import { zhCN } from "../../src/messages/zh-CN/index.ts";
 import { deepFreeze, strangeValues } from "../support/values.ts";
 import { microProject, rejectedMicroProject } from "./micro-project-samples.ts";
 
@@ -210,6 +213,16 @@ describe("limits of places", () => {
       "council.no-majority",
       "micro-project.decided-without-council",
     ]);
+  });
+});
+
+describe("the words for what excludes a project", () => {
+  it("are words, and codes of one's own stay codes", () => {
+    const said = (exclusion: string, table: typeof zhCN | typeof en): string =>
+      formatFinding(errorOf("micro-project.excluded", { exclusion }), table);
+    expect(said("duty-of-others", zhCN)).toBe("该项目不应纳入：属物业公司或其他单位职责。");
+    expect(said("x-qinghe:other", zhCN)).toBe("该项目不应纳入：x-qinghe:other。");
+    expect(said("government-investment-exists", en)).toContain("the government has paid for it");
   });
 });
 

@@ -9,6 +9,12 @@ const steps: { readonly [step in MicroProjectStep]: string } = {
   acceptance: "acceptance",
 };
 
+const exclusions: { readonly [exclusion: string]: string } = {
+  "duty-of-others": "it is the duty of a property company or another body",
+  "government-investment-exists": "the government has paid for it",
+  "government-investment-planned": "the government plans to pay for it",
+};
+
 /** An amount with groups of three digits. */
 const yuan = (amount: number): string => amount.toLocaleString("en");
 
@@ -32,7 +38,7 @@ export const microProjectFamilyMessages: MessageTable<MicroProjectFamilyFindings
     `Event ${String(p.position)} cannot happen there, or lacks what it needs (${p.code}).`,
   "micro-project.vote-missing": () => "A deliberation needs the vote of the council.",
   "micro-project.amount-missing": () => "A decision needs an amount.",
-  "micro-project.excluded": (p) => `Something excludes it: ${p.exclusion}.`,
+  "micro-project.excluded": (p) => `Something excludes it: ${exclusions[p.exclusion] ?? p.exclusion}.`,
   "micro-project.contractor-missing": () => "What is begun needs somebody who carries it out.",
   "micro-project.acceptor-missing": () => "An acceptance needs somebody who accepts.",
   "micro-project.reason-missing": () => "A rejection or cancellation needs its reason.",

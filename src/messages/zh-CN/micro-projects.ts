@@ -9,6 +9,12 @@ const steps: { readonly [step in MicroProjectStep]: string } = {
   acceptance: "验收",
 };
 
+const exclusions: { readonly [exclusion: string]: string } = {
+  "duty-of-others": "属物业公司或其他单位职责",
+  "government-investment-exists": "与已有政府投资重复",
+  "government-investment-planned": "与政府投资计划重复",
+};
+
 /** An amount with groups of three digits. */
 const yuan = (amount: number): string => amount.toLocaleString("en");
 
@@ -29,7 +35,7 @@ export const microProjectFamilyMessages: MessageTable<MicroProjectFamilyFindings
     `第 ${String(p.position)} 个环节不应在此发生，或者缺少必要内容（${p.code}）。`,
   "micro-project.vote-missing": () => "评议应有居民议事会表决结果。",
   "micro-project.amount-missing": () => "确定项目应有金额。",
-  "micro-project.excluded": (p) => `该项目不应纳入：${p.exclusion}。`,
+  "micro-project.excluded": (p) => `该项目不应纳入：${exclusions[p.exclusion] ?? p.exclusion}。`,
   "micro-project.contractor-missing": () => "实施项目应有承接单位。",
   "micro-project.acceptor-missing": () => "验收应有验收单位。",
   "micro-project.reason-missing": () => "否决或者取消项目，应当说明原因。",
