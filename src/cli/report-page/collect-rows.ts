@@ -114,7 +114,7 @@ function shownRow(
   return {
     row,
     rejected: !ok,
-    key: key ?? {},
+    key: Object.fromEntries(Object.entries(key ?? {}).map(([id, text]) => [id, hideNumbers(text)])),
     cells:
       source.record !== undefined
         ? []
@@ -140,8 +140,7 @@ function shownCell(value: unknown, column: TableColumn | undefined): string {
   if (column?.personal !== undefined) return maskText(column.personal, trimmed);
   if (isResidentId(trimmed.toUpperCase())) return maskText("resident-id", trimmed);
   if (/^1[3-9]\d{9}$/.test(trimmed)) return maskText("mobile", trimmed);
-  // Mobile numbers first: the other text is cut, and a part of a number is shown as no number.
-  const shown = hideResidentIds(hideMobiles(trimmed), LONGEST_CELL);
+  const shown = hideNumbers(trimmed);
   return shown.length > LONGEST_CELL ? `${shown.slice(0, LONGEST_CELL)}…` : shown;
 }
 
@@ -153,4 +152,9 @@ function hideMobiles(text: string): string {
   return text.replace(mobiles, (_number, head: string, _gap, middle: string, tail: string) =>
     maskText("mobile", `${head}${middle}${tail}`),
   );
+}
+
+/** Mobile numbers first: the other text is cut, and a part of a number is shown as no number. One character more tells that it is cut. */
+function hideNumbers(text: string): string {
+  return hideResidentIds(hideMobiles(text), LONGEST_CELL + 1);
 }
