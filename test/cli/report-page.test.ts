@@ -42,6 +42,18 @@ describe("the page of a report", () => {
       expect(page).not.toContain(hidden);
   });
 
+  it("masks mobile numbers within a text, in groups and across a cut too", async () => {
+    const filler = "示".repeat(54);
+    const cells = ["张某 13800138000", "+86 139-0013-9000", "139 0013 9000转张某", `${filler}13800138000`];
+    const rows = cells.map((cell) => `邻里区协会13800138000,51440305MJ00010530,${cell}`);
+    const text = ["社会组织名称,统一社会信用代码,住所", ...rows].join("\n");
+    const page = await pageOf(filesOf({ "a.csv": text }));
+    expect(page).toContain("张某 138****8000");
+    expect(page).toContain("139****9000转张某");
+    expect(page).not.toMatch(/13800|139.?0013/);
+    expect(page).toContain("…</td>");
+  });
+
   it("says everything in both languages, the one chosen first", async () => {
     const files = filesOf({ "register.csv": damagedRegister });
     const page = await pageOf(files);

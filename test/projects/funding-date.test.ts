@@ -204,6 +204,16 @@ describe("lintDistributions", () => {
       severity,
     ]);
 
+  it("asks for days only where they matter", () => {
+    const lock = { ...never, from: "2021-05" };
+    const on = "2021-05-03";
+    const undecided = [["date-undecided", "0.on", "warning"]];
+    expect(told(lock, { on })).toEqual(undecided);
+    expect(told({ ...lock, dividends: "capped", dividendCapPercent: 10 }, { on })).toEqual(undecided);
+    expect(told(lock, { on, kind: "welfare", beneficiaryKind: "student-aid" })).toEqual([]);
+    expect(told({ ...lock, dividends: "free", shareRefund: "free" }, { on })).toEqual([]);
+  });
+
   it("finds what was never to be, from the first day on", () => {
     expect(told(never, { on: "2021-04-30" })).toEqual([]);
     expect(told(never, { on: "2021-05-01" })).toEqual([["dividend-promised-never", "0.kind", "error"]]);

@@ -1,3 +1,5 @@
+import { realpath } from "node:fs/promises";
+import { resolve } from "node:path";
 import { formatCsv, mergeTableReports, type TableReport } from "../../tables/index.ts";
 import { checkTable } from "../files/check-table.ts";
 import { STANDARD, openFile } from "../files/open-file.ts";
@@ -30,7 +32,7 @@ export async function checkFiles(
   streams: Streams,
 ): Promise<number> {
   const model = tableModelOf(modelIdOf(options));
-  refuseTwice(files, options);
+  await refuseTwice(files, options);
   const progress = showProgress(streams);
   const listed =
     options.with === undefined ? undefined : await readListed(options.with, model, options, streams);
@@ -63,15 +65,22 @@ function modelIdOf({ as }: CheckOptions): string {
 }
 
 /** Two things cannot go to one place, and standard input is read once. */
-function refuseTwice(files: readonly string[], options: CheckOptions): void {
+async function refuseTwice(files: readonly string[], options: CheckOptions): Promise<void> {
   const { outValid, outRejected, outMarked, with: beside } = options;
   if ([...files, beside].filter((file) => file === STANDARD).length > 1)
     throw new UseError("standard input is read once", "标准输入只能读取一次");
   const written = [outValid, outRejected, outMarked].filter((file) => file !== undefined);
-  if (new Set(written).size < written.length)
+  const places = await Promise.all(written.map(placeOf));
+  if (new Set(places).size < places.length)
     throw new UseError("two outputs go to the same file", "不同的结果写入了同一文件");
-  const clash = written.find((file) => file !== STANDARD && [...files, beside].includes(file));
+  const read = new Set(await Promise.all([...files, ...(beside === undefined ? [] : [beside])].map(placeOf)));
+  const clash = written.find((file, index) => file !== STANDARD && read.has(places[index] ?? file));
   if (clash !== undefined) throw new UseError(`${clash}: read and written at once`, "同一文件不能既读又写");
+}
+
+/** One file has many names: `a.csv`, `./a.csv`, and that of a link to it. */
+async function placeOf(path: string): Promise<string> {
+  return path === STANDARD ? path : realpath(path).catch(() => resolve(path));
 }
 
 interface Work {

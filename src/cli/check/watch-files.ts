@@ -1,5 +1,5 @@
 import { watch, type FSWatcher } from "node:fs";
-import { basename, dirname } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { isFileWithRows, isFolder } from "../files/list-files.ts";
 import { systemErrorOf } from "../files/system-error.ts";
 
@@ -20,10 +20,14 @@ export interface Watch {
  * @remarks Of a file its folder is watched, because programs put a new file in the place of the old one.
  *
  * @param paths - files and folders as the user named them
+ * @param isOutput - says of a file or folder in a folder whether the check writes it: that is no change
  * @returns the watch
  * @throws UseError where one of them cannot be watched
  */
-export async function watchFiles(paths: readonly string[]): Promise<Watch> {
+export async function watchFiles(
+  paths: readonly string[],
+  isOutput: (path: string) => boolean = () => false,
+): Promise<Watch> {
   const watchers: FSWatcher[] = [];
   let changed = false;
   let closed = false;
@@ -38,7 +42,7 @@ export async function watchFiles(paths: readonly string[]): Promise<Watch> {
   };
   for (const path of paths) {
     try {
-      watchers.push(await watcherOf(path, tell));
+      watchers.push(await watcherOf(path, tell, isOutput));
     } catch (error) {
       for (const watcher of watchers) watcher.close();
       throw systemErrorOf(path, error);
@@ -59,14 +63,25 @@ export async function watchFiles(paths: readonly string[]): Promise<Watch> {
   };
 }
 
-async function watcherOf(path: string, tell: () => void): Promise<FSWatcher> {
+async function watcherOf(
+  path: string,
+  tell: () => void,
+  isOutput: (path: string) => boolean,
+): Promise<FSWatcher> {
   if (await isFolder(path)) {
     return watch(path, { recursive: true }, (_event, name) => {
-      if (name === null || isFileWithRows(basename(name))) tell();
+      if (name === null || (isFileWithRows(basename(name)) && !isWithin(path, name, isOutput))) tell();
     });
   }
   const own = basename(path);
   return watch(dirname(path), (_event, name) => {
     if (name === null || name === own) tell();
   });
+}
+
+/** Whether a file below a folder is an output, or in a folder of outputs. */
+function isWithin(folder: string, name: string, isOutput: (path: string) => boolean): boolean {
+  for (let below = name; below !== "." && below !== dirname(below); below = dirname(below))
+    if (isOutput(join(folder, below))) return true;
+  return false;
 }

@@ -1,4 +1,5 @@
 import type { Label, Locale } from "../../core/index.ts";
+import { isReport } from "./is-report.ts";
 import {
   compareReports,
   decodeText,
@@ -80,9 +81,7 @@ async function readReport(path: string, streams: Streams): Promise<TableReport> 
   for await (const piece of bytes) pieces.push(piece);
   try {
     const value: unknown = JSON.parse(decodeText(Buffer.concat(pieces)).text);
-    const { format, version, files, findings } = value as Partial<TableReport>;
-    if (format === "linli-table-report" && version === 1 && Array.isArray(files) && Array.isArray(findings))
-      return value as TableReport;
+    if (isReport(value)) return value;
   } catch (error) {
     if (!(error instanceof SyntaxError || error instanceof TypeError)) throw error;
   }

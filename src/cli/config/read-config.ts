@@ -3,6 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { checkModel } from "../../core/index.ts";
 import { systemErrorOf } from "../files/system-error.ts";
 import { sentenceOf } from "../finding-text.ts";
+import { tableModels } from "../models.ts";
 import { UseError } from "../use-error.ts";
 import type { TeamConfig } from "./model.ts";
 import { TeamConfigSchema } from "./schema.ts";
@@ -70,11 +71,27 @@ function parsed(file: string, text: string): unknown {
 function checked(file: string, value: unknown, place: string): TeamConfig {
   const result = checkModel<TeamConfig>(TeamConfigSchema, value);
   const [finding] = result.findings;
-  if (result.ok && finding === undefined) return result.value;
+  if (result.ok && finding === undefined) {
+    refuseUnknownModels(file, result.value, place);
+    return result.value;
+  }
   if (finding === undefined) throw new UseError(`${file}: it cannot be read`, "配置文件无法读取");
   const path = `${place}${finding.path.join(".")}`;
   throw new UseError(
     `${file}: ${path === "" ? "" : `${path}: `}${sentenceOf(finding, "en")}`,
     sentenceOf(finding, "zh-CN"),
   );
+}
+
+/** Headings and lists of a model that there is not would be heeded by no command. */
+function refuseUnknownModels(file: string, { maps, listed }: TeamConfig, place: string): void {
+  for (const [setting, value] of Object.entries({ maps, listed })) {
+    const ids = Object.keys(value ?? {});
+    if (ids.length === 0) continue;
+    const known = new Set(tableModels().map(({ id }) => id));
+    const id = ids.find((candidate) => !known.has(candidate));
+    if (id === undefined) continue;
+    const shown = JSON.stringify(id);
+    throw new UseError(`${file}: ${place}${setting}: there is no model ${shown}`, `没有这个模型：${shown}`);
+  }
 }

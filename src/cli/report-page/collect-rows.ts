@@ -114,7 +114,7 @@ function shownRow(
   return {
     row,
     rejected: !ok,
-    key: key ?? {},
+    key: Object.fromEntries(Object.entries(key ?? {}).map(([id, text]) => [id, hideNumbers(text)])),
     cells:
       source.record !== undefined
         ? []
@@ -140,6 +140,21 @@ function shownCell(value: unknown, column: TableColumn | undefined): string {
   if (column?.personal !== undefined) return maskText(column.personal, trimmed);
   if (isResidentId(trimmed.toUpperCase())) return maskText("resident-id", trimmed);
   if (/^1[3-9]\d{9}$/.test(trimmed)) return maskText("mobile", trimmed);
-  const shown = hideResidentIds(trimmed, LONGEST_CELL);
+  const shown = hideNumbers(trimmed);
   return shown.length > LONGEST_CELL ? `${shown.slice(0, LONGEST_CELL)}…` : shown;
+}
+
+/** Eleven digits as people write them: together, or in groups of 3, 4 and 4, with or without the code of the country. */
+const mobiles = /(?<!\d)(?:(?:\+|00)?86[ -]?)?(1[3-9]\d)([ -]?)(\d{4})\2(\d{4})(?!\d)/g;
+
+/** Masks mobile numbers within a text, such as 联系人：张三 13800138000. */
+function hideMobiles(text: string): string {
+  return text.replace(mobiles, (_number, head: string, _gap, middle: string, tail: string) =>
+    maskText("mobile", `${head}${middle}${tail}`),
+  );
+}
+
+/** Mobile numbers first: the other text is cut, and a part of a number is shown as no number. One character more tells that it is cut. */
+function hideNumbers(text: string): string {
+  return hideResidentIds(hideMobiles(text), LONGEST_CELL + 1);
 }

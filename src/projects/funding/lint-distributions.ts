@@ -102,15 +102,22 @@ function breachesOf(
   const found: AssetLockSetFinding[] = [];
   for (const placed of own) {
     const order = compareCivilDates(placed.distribution.on, lock.from);
-    if (order === "unknown")
+    if (order !== "unknown") {
+      if (order !== -1) bound.push(placed);
+    } else if (concerns(lock, position, placed))
       found.push(at(warningOf("distribution.date-undecided", { lock: position }), placed.index, "on"));
-    else if (order !== -1) bound.push(placed);
   }
   return [
     ...found,
     ...bound.flatMap((placed) => breachOf(lock, position, placed)),
     ...(lock.dividends === "capped" ? capBreaches(lock, position, bound) : []),
   ];
+}
+
+/** Whether it matters if the promise was already made. */
+function concerns(lock: AssetLock, position: number, placed: Placed): boolean {
+  const isCapped = lock.dividends === "capped" && placed.distribution.kind === "dividend";
+  return isCapped || breachOf(lock, position, placed).length > 0;
 }
 
 /** What one distribution alone breaks. */

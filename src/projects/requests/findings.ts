@@ -1,4 +1,4 @@
-export type Nothing = Record<never, never>;
+type Nothing = Record<never, never>;
 
 /** What is found in a request to 12345 or a message board. */
 export type ServiceRequestModelFindings = {

@@ -1,4 +1,4 @@
-export type Nothing = Record<never, never>;
+type Nothing = Record<never, never>;
 
 /** What is found in a campaign of visits, a visit or a need. */
 export type VisitModelFindings = {

@@ -1,6 +1,6 @@
 import type { ExtensibleCode } from "../../core/index.ts";
 import type { BodyReference } from "../../organizations/index.ts";
-import { sameBody } from "../shared/same-body.ts";
+import { bodyIndexOf, sameBody } from "../shared/same-body.ts";
 import type { Project, ProjectRole } from "./model.ts";
 
 /**
@@ -45,8 +45,8 @@ export function strangeOwners({
   milestones = [],
 }: Pick<Project, "parties" | "milestones">): readonly number[] {
   if (parties.length === 0) return [];
-  return milestones.flatMap(({ owner }, index) => {
-    const strange = owner !== undefined && parties.every(({ body }) => sameBody(body, owner) === false);
-    return strange ? [index + 1] : [];
-  });
+  const bodies = bodyIndexOf(parties.map(({ body }) => body));
+  return milestones.flatMap(({ owner }, index) =>
+    owner !== undefined && bodies.compare(owner) === false ? [index + 1] : [],
+  );
 }

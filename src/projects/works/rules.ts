@@ -1,7 +1,7 @@
 import { checkHistory, compareCivilDates, isCode, type CivilDate, type Finding } from "../../core/index.ts";
 import { dayOfFirst, hasHappened, isBefore } from "../shared/event-days.ts";
 import { repeatsOf } from "../shared/repeats.ts";
-import { sameBody } from "../shared/same-body.ts";
+import { bodyIndexOf, type BodyIndex } from "../shared/same-body.ts";
 import { projectRoles } from "./code-lists.ts";
 import { projectMachine } from "./machine.ts";
 import type { Project, ProjectRecord } from "./model.ts";
@@ -75,19 +75,20 @@ export function ownersAreParties(project: Pick<Project, "parties" | "milestones"
 
 /** Says whether no body stands twice in one role. */
 export function partiesAreApart({ parties = [] }: Pick<Project, "parties">): boolean {
-  return parties.every((party, index) =>
-    parties
-      .slice(0, index)
-      .every(({ role, body }) => role !== party.role || sameBody(body, party.body) !== true),
-  );
+  const before = new Map<string, BodyIndex>();
+  return parties.every(({ role, body }) => {
+    const index = before.get(role) ?? bodyIndexOf();
+    before.set(role, index);
+    if (index.compare(body) === true) return false;
+    index.add(body);
+    return true;
+  });
 }
 
 /** Says whether who orders the work is not who does it. */
 export function commissionerIsNotUndertaker(project: Pick<Project, "parties">): boolean {
-  const undertakers = partiesOf(project, "undertaker");
-  return partiesOf(project, "commissioner").every((body) =>
-    undertakers.every((undertaker) => sameBody(body, undertaker) !== true),
-  );
+  const undertakers = bodyIndexOf(partiesOf(project, "undertaker"));
+  return partiesOf(project, "commissioner").every((body) => undertakers.compare(body) !== true);
 }
 
 /** Says whether nobody accepts their own work. */
