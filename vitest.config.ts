@@ -7,7 +7,15 @@ export default defineConfig({
     // The library has no state of its own: files share a process, which saves loading it for each of some hundreds.
     isolate: false,
     projects: [
-      { test: { name: "values", include: ["test/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 } },
+      {
+        test: {
+          name: "values",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/cli/**"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: "types",
@@ -20,7 +28,24 @@ export default defineConfig({
           },
         },
       },
-      { test: { name: "properties", include: ["test/**/*.test-prop.ts"], testTimeout: 60_000 } },
+      {
+        test: {
+          name: "properties",
+          include: ["test/**/*.test-prop.ts"],
+          exclude: ["test/cli/**"],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          // The command changes its process, so that each of its files has one of its own.
+          name: "command",
+          include: ["test/cli/**/*.{test,test-prop}.ts"],
+          isolate: true,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
     ],
   },
 });

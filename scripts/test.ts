@@ -32,6 +32,8 @@ if (selected.length > 0) {
       "values",
       "--project",
       "properties",
+      "--project",
+      "command",
       ...dateSuites(),
     ]);
 }
