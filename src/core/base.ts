@@ -23,6 +23,7 @@ export {
   compareCivilDates,
   dayBoundsOf,
   daysInMonth,
+  isCertainlyBefore,
   isCivilDate,
   type CivilDate,
   type CivilDateFindings,

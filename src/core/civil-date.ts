@@ -190,6 +190,29 @@ export function compareCivilDates(a: CivilDate, b: CivilDate): -1 | 0 | 1 | "unk
 }
 
 /**
+ * Says whether one date is certainly before another, and never throws: the rule of dates in order.
+ *
+ * @remarks Of a month and a day in it nothing is certain. Dates are compared as texts, so that nothing is allocated; what is
+ * no date is for the check of dates to refuse.
+ *
+ * @param a - a civil date of any precision, or nothing where none is recorded
+ * @param b - another one
+ * @returns `true` where the last day of the one is before the first day of the other
+ *
+ * @see {@link compareCivilDates}
+ *
+ * @example
+ * import { isCertainlyBefore } from "linli/core";
+ *
+ * isCertainlyBefore("2024-12", "2025"); // => true
+ * isCertainlyBefore("2025", "2025-06-01"); // => false
+ * isCertainlyBefore(undefined, "2025"); // => false
+ */
+export function isCertainlyBefore(a: CivilDate | undefined, b: CivilDate | undefined): boolean {
+  return a !== undefined && b !== undefined && a < b && !b.startsWith(a);
+}
+
+/**
  * Refuses, as a programmer's error, what is no civil date.
  *
  * @param date - what should be a civil date

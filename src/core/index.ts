@@ -33,6 +33,7 @@ export {
   formatLabel,
   hasErrors,
   type InputFindings,
+  isCertainlyBefore,
   isCivilDate,
   isCode,
   type Label,
@@ -117,6 +118,7 @@ export type {
   TableRemark,
 } from "./table-model.ts";
 export { cellOfPeriod, codesOfCell, filledCells, filledRecord, periodOfCell } from "./table-cells.ts";
+export { repeatsOf } from "./repeats.ts";
 export { escapeXml } from "./escape-xml.ts";
 export { worklist, type DueItem, type Worklist, type WorklistOptions } from "./due-item.ts";
 export {

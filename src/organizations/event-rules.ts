@@ -1,4 +1,4 @@
-import { isCertainlyBefore } from "./dates.ts";
+import { isCertainlyBefore } from "../core/index.ts";
 import { historiesAreInDateOrder, historiesArePossible } from "./histories.ts";
 import type { Organization, OrganizationEvent, OrganizationEventKind } from "./model.ts";
 

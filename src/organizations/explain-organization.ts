@@ -1,7 +1,13 @@
-import { warningOf, type CivilDate, type Finding, type FindingOf, type FindingPath } from "../core/index.ts";
+import {
+  warningOf,
+  type CivilDate,
+  type Finding,
+  type FindingOf,
+  type FindingPath,
+  isCertainlyBefore,
+} from "../core/index.ts";
 import { divisionLevelOf } from "../identifiers/index.ts";
 import type { OrganizationKind, RegistrationLevel } from "./code-lists.ts";
-import { isCertainlyBefore } from "./dates.ts";
 import { endBefore } from "./event-rules.ts";
 import type { OrganizationModelFindings } from "./model-findings.ts";
 import type {

@@ -5,8 +5,8 @@ import {
   type FindingOf,
   type HistoryFindings as CoreHistoryFindings,
   type MachineData,
+  isCertainlyBefore,
 } from "../core/index.ts";
-import { isCertainlyBefore } from "./dates.ts";
 import { abnormalListMachine, filingMachine, organizationMachine, seriousListMachine } from "./machines.ts";
 import type { OrganizationModelFindings } from "./model-findings.ts";
 import type { OrganizationEvent, OrganizationEventKind } from "./model.ts";

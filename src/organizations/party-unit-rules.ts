@@ -1,4 +1,4 @@
-import { isCertainlyBefore } from "./dates.ts";
+import { isCertainlyBefore } from "../core/index.ts";
 import type { BodyReference, PartyUnit } from "./model.ts";
 import { bodyKeysOf } from "./references.ts";
 

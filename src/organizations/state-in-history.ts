@@ -6,8 +6,8 @@ import {
   type HistoryBounds,
   type MachineData,
   type StateOnDate,
+  isCertainlyBefore,
 } from "../core/index.ts";
-import { isCertainlyBefore } from "./dates.ts";
 import { ownEvents, type OwnEvents } from "./histories.ts";
 import type { Organization } from "./model.ts";
 

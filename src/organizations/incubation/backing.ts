@@ -1,5 +1,4 @@
-import type { CivilDate } from "../../core/index.ts";
-import { isCertainlyBefore } from "../dates.ts";
+import { type CivilDate, isCertainlyBefore } from "../../core/index.ts";
 import { filingStatusOn } from "../filing-status.ts";
 import type { Organization } from "../model.ts";
 import { organizationStatusOn } from "../organization-status.ts";

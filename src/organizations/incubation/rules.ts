@@ -5,8 +5,8 @@ import {
   type CoreFindings,
   type FindingOf,
   type FindingParams,
+  isCertainlyBefore,
 } from "../../core/index.ts";
-import { isCertainlyBefore } from "../dates.ts";
 import { dayOfEvent } from "../event-days.ts";
 import { bodyKeysOf } from "../references.ts";
 import { isFilledText } from "../rules.ts";

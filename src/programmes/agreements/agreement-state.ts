@@ -8,8 +8,8 @@ import {
   type CivilDate,
   type EventRecord,
   type StateOnDate,
+  isCertainlyBefore,
 } from "../../core/index.ts";
-import { isCertainlyBefore } from "./certainly-before.ts";
 import { agreementMachine, type AgreementEvent, type AgreementState } from "./machine.ts";
 import type { Agreement } from "./model.ts";
 

@@ -1,6 +1,12 @@
-import { checkModel, warningOf, type CheckResult, type Finding, type FindingPath } from "../../core/index.ts";
+import {
+  checkModel,
+  warningOf,
+  type CheckResult,
+  type Finding,
+  type FindingPath,
+  isCertainlyBefore,
+} from "../../core/index.ts";
 import { isAgreementRecord } from "../guards.ts";
-import { isCertainlyBefore } from "./certainly-before.ts";
 import type { Agreement } from "./model.ts";
 import { AgreementSchema } from "./schema.ts";
 

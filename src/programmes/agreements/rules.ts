@@ -1,6 +1,5 @@
-import { isCode } from "../../core/index.ts";
+import { isCode, isCertainlyBefore } from "../../core/index.ts";
 import { bodyGroupsOf, comparableName, type BodyReference } from "../../organizations/index.ts";
-import { isCertainlyBefore } from "./certainly-before.ts";
 import { agreementKinds } from "./code-lists.ts";
 import type { Agreement, AgreementItem } from "./model.ts";
 

@@ -5,9 +5,9 @@ import {
   warningOf,
   type Finding,
   type FindingOf,
+  repeatsOf,
 } from "../../core/index.ts";
 import type { Edition, Programme } from "./model.ts";
-import { positionsOfRepeated } from "./repeated.ts";
 import type { EditionSetFindings } from "./set-findings.ts";
 
 /** The part of an edition that says which one it is. */
@@ -105,8 +105,8 @@ export function checkSetOfEditions(
   options: EditionSetOptions = {},
 ): readonly FindingOf<EditionSetFindings>[] {
   const found: FindingOf<EditionSetFindings>[] = [];
-  for (const positions of positionsOfRepeated(editions.map(({ id }) => id))) {
-    found.push(at(errorOf("edition.repeated", { positions: fromOne(positions) }), positions[1], "id"));
+  for (const positions of repeatsOf(editions.map(({ id }) => id))) {
+    found.push(at(errorOf("edition.repeated", { positions }), (positions[1] ?? 1) - 1, "id"));
   }
   for (const positions of programmesIn(editions)) {
     // A list of findings is too long to be handed over as arguments.

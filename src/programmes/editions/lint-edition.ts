@@ -1,9 +1,8 @@
-import { errorOf, warningOf, type FindingOf } from "../../core/index.ts";
+import { errorOf, warningOf, type FindingOf, repeatsOf } from "../../core/index.ts";
 import { findClashes, type ServicePoint, type SlotFindings, type Venue } from "../../venues/index.ts";
 import { boothFindings } from "./booths.ts";
 import { programmeFindingsOf } from "./edition-order.ts";
 import type { Edition, Programme, Session } from "./model.ts";
-import { positionsOfRepeated } from "./repeated.ts";
 import { isWithin, sessionPeriod } from "./session-time.ts";
 import type { EditionSetFindings } from "./set-findings.ts";
 
@@ -75,9 +74,9 @@ function venueFindings(
 }
 
 function sessionFindings(edition: Edition, sessions: readonly Session[]): readonly EditionLintFinding[] {
-  const repeated = positionsOfRepeated(sessions.map(({ id }) => id)).map((positions): EditionLintFinding => {
-    const finding = errorOf("session.repeated", { positions: positions.map((position) => position + 1) });
-    return { ...finding, path: ["sessions", positions[1] ?? 0, "id"] };
+  const repeated = repeatsOf(sessions.map(({ id }) => id)).map((positions): EditionLintFinding => {
+    const finding = errorOf("session.repeated", { positions });
+    return { ...finding, path: ["sessions", (positions[1] ?? 1) - 1, "id"] };
   });
   const isListed = listedVenues(edition);
   const { from, until } = edition.period;

@@ -1,7 +1,6 @@
-import { boundsOf, errorOf, warningOf, type FindingOf, type Quantity } from "../../core/index.ts";
+import { boundsOf, errorOf, warningOf, type FindingOf, type Quantity, repeatsOf } from "../../core/index.ts";
 import { announcedFigures } from "./announced-figures.ts";
 import type { Programme } from "./model.ts";
-import { positionsOfRepeated } from "./repeated.ts";
 import type { EditionSetFindings } from "./set-findings.ts";
 
 /**
@@ -27,12 +26,12 @@ import type { EditionSetFindings } from "./set-findings.ts";
 export function lintProgrammes(programmes: readonly Programme[]): readonly FindingOf<EditionSetFindings>[] {
   const byId = new Map<string, Programme>();
   for (const programme of programmes) if (!byId.has(programme.id)) byId.set(programme.id, programme);
-  const repeated = positionsOfRepeated(programmes.map(({ id }) => id));
+  const repeated = repeatsOf(programmes.map(({ id }) => id));
   const circular = inCircles(byId);
   return [
     ...repeated.map((positions): FindingOf<EditionSetFindings> => ({
-      ...errorOf("programme.repeated", { positions: positions.map((position) => position + 1) }),
-      path: [positions[1] ?? 0, "id"],
+      ...errorOf("programme.repeated", { positions }),
+      path: [(positions[1] ?? 1) - 1, "id"],
     })),
     ...programmes.flatMap((programme, position) =>
       partFindings(programme, byId, circular).map((finding) => ({

@@ -1,5 +1,5 @@
+import { isCertainlyBefore } from "../../core/index.ts";
 import type { PlaceReference } from "../../organizations/index.ts";
-import { isCertainlyBefore } from "../agreements/certainly-before.ts";
 import type { Membership } from "./model.ts";
 
 /** Says whether a member is told by more than the division in which it lies. */

@@ -6,8 +6,8 @@ import {
   type Finding,
   type FindingPath,
   type Reconciliation,
+  isCertainlyBefore,
 } from "../../core/index.ts";
-import { isCertainlyBefore } from "../agreements/certainly-before.ts";
 import { isPolicyRecord } from "../guards.ts";
 import type { Policy } from "./model.ts";
 import { parsePolicyNumber } from "./policy-number.ts";

@@ -1,5 +1,4 @@
-import { errorOf, warningOf, type FindingOf } from "../../core/index.ts";
-import { isCertainlyBefore } from "../agreements/certainly-before.ts";
+import { errorOf, warningOf, type FindingOf, isCertainlyBefore } from "../../core/index.ts";
 import type { PolicyFamilyFindings } from "./findings.ts";
 import { idsInCircles } from "./ids-in-circles.ts";
 import type { Policy } from "./model.ts";

@@ -7,8 +7,8 @@ import {
   warningOf,
   type CivilDate,
   type Finding,
+  isCertainlyBefore,
 } from "../../core/index.ts";
-import { isCertainlyBefore } from "../agreements/certainly-before.ts";
 import type { Policy, PolicyKind } from "./model.ts";
 
 /** The state of a policy. */

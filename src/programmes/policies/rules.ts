@@ -1,6 +1,5 @@
-import { isCode, type Period } from "../../core/index.ts";
+import { isCode, type Period, isCertainlyBefore } from "../../core/index.ts";
 import { comparableName } from "../../organizations/index.ts";
-import { isCertainlyBefore } from "../agreements/certainly-before.ts";
 import { bodiesAreDistinct } from "../agreements/rules.ts";
 import { meetingFrequencies, policyKinds } from "./code-lists.ts";
 import type { Mechanism, MechanismVersion, Method, Policy } from "./model.ts";

@@ -1,5 +1,11 @@
-import { checkModel, warningOf, type CheckResult, type Finding, type FindingPath } from "../../core/index.ts";
-import { isCertainlyBefore } from "../agreements/certainly-before.ts";
+import {
+  checkModel,
+  warningOf,
+  type CheckResult,
+  type Finding,
+  type FindingPath,
+  isCertainlyBefore,
+} from "../../core/index.ts";
 import { isReportRecord } from "../guards.ts";
 import type { Report, ReportSection } from "./model.ts";
 import { ReportSchema } from "./schema.ts";

@@ -1,6 +1,5 @@
-import { isCode, type Period } from "../../core/index.ts";
+import { isCode, type Period, isCertainlyBefore } from "../../core/index.ts";
 import { comparableName, type SourceReference } from "../../organizations/index.ts";
-import { isCertainlyBefore } from "../agreements/certainly-before.ts";
 import { reportKinds } from "./code-lists.ts";
 import type { Case, Report, ReportSection } from "./model.ts";
 

@@ -1,6 +1,5 @@
-import { errorOf, warningOf, type Finding } from "../../core/index.ts";
+import { errorOf, warningOf, type Finding, repeatsOf } from "../../core/index.ts";
 import { comparableName } from "../../organizations/index.ts";
-import { repeatsOf } from "../shared/repeats.ts";
 import type { Bid, OpenCall } from "./model.ts";
 
 /** What belongs to a list of calls. */

@@ -1,7 +1,14 @@
-import { civilDateAt, compareInstants, isCode, isInstant, type CivilDate } from "../../core/index.ts";
+import {
+  civilDateAt,
+  compareInstants,
+  isCode,
+  isInstant,
+  type CivilDate,
+  isCertainlyBefore,
+} from "../../core/index.ts";
 import { themes } from "../../indicators/index.ts";
 import { comparableName, type BodyReference } from "../../organizations/index.ts";
-import { eventBefore, impossibleEvent, isCertainlyBefore, misdatedEvent } from "../visits/history-rules.ts";
+import { eventBefore, impossibleEvent, misdatedEvent } from "../visits/history-rules.ts";
 import {
   refusalReasons,
   requestChannels,

@@ -9,6 +9,7 @@ import {
   type EventRecord,
   type FindingParams,
   type MachineData,
+  isCertainlyBefore,
 } from "../../core/index.ts";
 
 type Events = readonly EventRecord[] | undefined;
@@ -45,17 +46,6 @@ export function impossibleEvent(machine: MachineData, events: Events): number {
  */
 export function misdatedEvent(machine: MachineData, events: Events): number {
   return positionOf(machine, events, isDate);
-}
-
-/**
- * Says whether one civil date is certainly before another, whatever their precision.
- *
- * @param date - a civil date
- * @param other - another one
- * @returns `true` where the last day of the one is before the first day of the other
- */
-export function isCertainlyBefore(date: CivilDate, other: CivilDate): boolean {
-  return date < other && !other.startsWith(date);
 }
 
 /**

@@ -1,5 +1,4 @@
-import { errorOf, periodContains, warningOf, type Finding } from "../../core/index.ts";
-import { isCertainlyBefore } from "./history-rules.ts";
+import { errorOf, periodContains, warningOf, type Finding, isCertainlyBefore } from "../../core/index.ts";
 import type { Need, Visit, VisitCampaign } from "./model.ts";
 
 /** What visits are held against. */

@@ -1,7 +1,7 @@
-import { isCode } from "../../core/index.ts";
+import { isCode, isCertainlyBefore } from "../../core/index.ts";
 import { contactRoles } from "../../link-cards/index.ts";
 import { careActions, needCategories, needReporters, visitOutcomes } from "./code-lists.ts";
-import { eventBefore, impossibleEvent, isCertainlyBefore, misdatedEvent } from "./history-rules.ts";
+import { eventBefore, impossibleEvent, misdatedEvent } from "./history-rules.ts";
 import { needMachine } from "./machine.ts";
 import type { Need, NeedEvent, Visit, VisitCampaign } from "./model.ts";
 

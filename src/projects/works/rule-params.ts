@@ -1,6 +1,5 @@
 // What the findings of the schema's rules print; asked only where a rule refused its value.
-import type { FindingParams } from "../../core/index.ts";
-import { repeatsOf } from "../shared/repeats.ts";
+import { type FindingParams, repeatsOf } from "../../core/index.ts";
 import type { Project } from "./model.ts";
 import { strangeOwners } from "./parties.ts";
 import { earlyMilestones, firstProjectEventError } from "./rules.ts";

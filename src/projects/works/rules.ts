@@ -1,6 +1,12 @@
-import { checkHistory, compareCivilDates, isCode, type CivilDate, type Finding } from "../../core/index.ts";
+import {
+  checkHistory,
+  compareCivilDates,
+  isCode,
+  type CivilDate,
+  type Finding,
+  repeatsOf,
+} from "../../core/index.ts";
 import { dayOfFirst, hasHappened, isBefore } from "../shared/event-days.ts";
-import { repeatsOf } from "../shared/repeats.ts";
 import { bodyIndexOf, type BodyIndex } from "../shared/same-body.ts";
 import { projectRoles } from "./code-lists.ts";
 import { projectMachine } from "./machine.ts";

@@ -1,7 +1,6 @@
-import { errorOf, warningOf, type Finding } from "../../core/index.ts";
+import { errorOf, warningOf, type Finding, repeatsOf } from "../../core/index.ts";
 import { comparableName } from "../../organizations/index.ts";
 import type { OpenCall } from "../calls/model.ts";
-import { repeatsOf } from "../shared/repeats.ts";
 import type { Milestone, Project } from "./model.ts";
 
 /** What belongs to a list of projects. */
