@@ -14,7 +14,7 @@ import {
   summarizeMicroProjects,
   type MicroProject,
 } from "../../src/projects/index.ts";
-import { formatFinding } from "../../src/core/index.ts";
+import { formatFinding, type Finding } from "../../src/core/index.ts";
 import { zhCN } from "../../src/messages/zh-CN/index.ts";
 import { checkRows, rowsOf } from "../../src/tables/index.ts";
 import { deepFreeze, strangeValues } from "../support/values.ts";
@@ -93,6 +93,19 @@ describe("a micro-project", () => {
     ]);
     expect(remarks({ spentFen: 7_600_001 })).toEqual(["micro-project.spent-above-decided spentFen"]);
     expect(remarks({ spentFen: 7_600_000 })).toEqual([]);
+  });
+
+  it("says in words what a step lacks", () => {
+    const says = (change: object): string | undefined => {
+      const { findings } = checkMicroProject({ ...microProject, ...change });
+      const [first] = findings.filter(({ severity }) => severity === "error");
+      return first && formatFinding(first as Finding<never>, zhCN);
+    };
+    expect(says({ vote: undefined })).toBe("第 2 个环节不成立：缺少居民议事会表决结果。");
+    expect(says({ events: [{ event: "decide" }] })).toBe("第 1 个环节不成立：此时不能进行。");
+    expect(says({ events: [{ event: "propose" }, { event: "reject" }] })).toBe(
+      "第 2 个环节不成立：缺少原因。",
+    );
   });
 
   it("never throws", () => {

@@ -21,6 +21,19 @@ const yuan = (amount: number): string => amount.toLocaleString("en");
 
 const list = (positions: readonly number[]): string => positions.join(", ");
 
+/** Why an event cannot be there, by the code of what was found; other codes stay as they are. */
+const obstacles: { readonly [code: string]: string | undefined } = {
+  "micro-project.vote-missing": "the vote of the council is missing",
+  "micro-project.amount-missing": "the amount is missing",
+  "micro-project.excluded": "something excludes it",
+  "micro-project.contractor-missing": "nobody carries it out",
+  "micro-project.acceptor-missing": "nobody accepts it",
+  "micro-project.reason-missing": "the reason is missing",
+  "state-machine.event-not-allowed": "it is not possible at that point",
+  "state-machine.event-after-end": "it had ended before",
+  "history.goes-backwards": "its date is before that of an earlier one",
+};
+
 /** What the findings of micro-projects say in English. */
 export const microProjectFamilyMessages: MessageTable<MicroProjectFamilyFindings> = /* @__PURE__ */ (() => ({
   "micro-project.topic": () => "A topic is one of the list, or of the form x-namespace:name.",
@@ -36,7 +49,7 @@ export const microProjectFamilyMessages: MessageTable<MicroProjectFamilyFindings
   "micro-project.accepts-own-work": () => "Who carried it out cannot accept it.",
   "micro-project.publicity-repeated": () => "A step is listed as made public more than once.",
   "micro-project.event-impossible": (p) =>
-    `Event ${String(p.position)} cannot happen there, or lacks what it needs (${p.code}).`,
+    `Event ${String(p.position)} cannot stand there: ${obstacles[p.code] ?? p.code}.`,
   "micro-project.vote-missing": () => "A deliberation needs the vote of the council.",
   "micro-project.amount-missing": () => "A decision needs an amount.",
   "micro-project.excluded": (p) => `Something excludes it: ${exclusions[p.exclusion] ?? p.exclusion}.`,

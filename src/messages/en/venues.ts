@@ -51,6 +51,16 @@ function characters({ position, length }: TextPlace): string {
     : `${String(length)} characters from character ${String(position)} on`;
 }
 
+/** Why an event cannot be there, by the code of what was found; other codes stay as they are. */
+const obstacles: { readonly [code: string]: string | undefined } = {
+  "space-application.reason-missing": "the reason is missing",
+  "space-application.host-missing": "nobody runs it",
+  "space-application.venue-missing": "the record of the venue is missing",
+  "state-machine.event-not-allowed": "it is not possible at that point",
+  "state-machine.event-after-end": "it had ended before",
+  "history.goes-backwards": "its date is before that of an earlier one",
+};
+
 /** What the findings of `linli/venues` say in English. */
 export const venueMessages: MessageTable<VenueFindings> = /* @__PURE__ */ (() => ({
   "venue.kind": () =>
@@ -82,7 +92,7 @@ export const venueMessages: MessageTable<VenueFindings> = /* @__PURE__ */ (() =>
   "space-application.venue-missing": () => "A space that is opened needs the record of its venue.",
   "space-application.venue-too-early": () => "A venue is named, but the space was never opened.",
   "space-application.event-impossible": (p) =>
-    `Event ${String(p.position)} cannot happen there, or lacks what it needs (${p.code}).`,
+    `Event ${String(p.position)} cannot stand there: ${obstacles[p.code] ?? p.code}.`,
   "venue.event-impossible": (p) =>
     `Event ${String(p.position)} cannot follow those before it, or is dated before them.`,
   "venue.place-missing": () => "Neither an address nor a position says where the venue is.",

@@ -21,6 +21,19 @@ const yuan = (amount: number): string => amount.toLocaleString("en");
 
 const list = (positions: readonly number[]): string => positions.join("、");
 
+/** 环节不成立的原因；其他代码原样写出。 */
+const obstacles: { readonly [code: string]: string | undefined } = {
+  "micro-project.vote-missing": "缺少居民议事会表决结果",
+  "micro-project.amount-missing": "缺少确定金额",
+  "micro-project.excluded": "属于不予纳入的情形",
+  "micro-project.contractor-missing": "缺少承接单位",
+  "micro-project.acceptor-missing": "缺少验收单位",
+  "micro-project.reason-missing": "缺少原因",
+  "state-machine.event-not-allowed": "此时不能进行",
+  "state-machine.event-after-end": "此前已经结束",
+  "history.goes-backwards": "日期早于前一环节",
+};
+
 /** What the findings of micro-projects say in Chinese. */
 export const microProjectFamilyMessages: MessageTable<MicroProjectFamilyFindings> = /* @__PURE__ */ (() => ({
   "micro-project.topic": () => "项目类别不在代码表中，也不是自定义代码（如 x-qinghe:lighting）。",
@@ -33,7 +46,7 @@ export const microProjectFamilyMessages: MessageTable<MicroProjectFamilyFindings
   "micro-project.accepts-own-work": () => "承接单位不能验收自己实施的项目。",
   "micro-project.publicity-repeated": () => "同一环节的公示重复填写。",
   "micro-project.event-impossible": (p) =>
-    `第 ${String(p.position)} 个环节不应在此发生，或者缺少必要内容（${p.code}）。`,
+    `第 ${String(p.position)} 个环节不成立：${obstacles[p.code] ?? p.code}。`,
   "micro-project.vote-missing": () => "评议应有居民议事会表决结果。",
   "micro-project.amount-missing": () => "确定项目应有金额。",
   "micro-project.excluded": (p) => `该项目不应纳入：${exclusions[p.exclusion] ?? p.exclusion}。`,

@@ -42,6 +42,16 @@ function characters({ position, length }: TextPlace): string {
     : `第 ${String(position)} 个字符起共 ${String(length)} 个字符`;
 }
 
+/** 环节不成立的原因；其他代码原样写出。 */
+const obstacles: { readonly [code: string]: string | undefined } = {
+  "space-application.reason-missing": "缺少原因",
+  "space-application.host-missing": "缺少主理人或运营单位",
+  "space-application.venue-missing": "缺少场所记录",
+  "state-machine.event-not-allowed": "此时不能进行",
+  "state-machine.event-after-end": "此前已经结束",
+  "history.goes-backwards": "日期早于前一环节",
+};
+
 /** `linli/venues` 检查结果的中文说明。 */
 export const venueMessages: MessageTable<VenueFindings> = /* @__PURE__ */ (() => ({
   "venue.kind": () => "场所类型不在代码表中，也不是自定义代码（如 x-nanshan:reading-room）。",
@@ -68,7 +78,7 @@ export const venueMessages: MessageTable<VenueFindings> = /* @__PURE__ */ (() =>
   "space-application.venue-missing": () => "已开放的空间应当关联场所记录。",
   "space-application.venue-too-early": () => "已填写场所，但该空间尚未开放。",
   "space-application.event-impossible": (p) =>
-    `第 ${String(p.position)} 个事件不应在此发生，或者缺少必要内容（${p.code}）。`,
+    `第 ${String(p.position)} 个事件不成立：${obstacles[p.code] ?? p.code}。`,
   "venue.event-impossible": (p) =>
     `第 ${String(p.position)} 个事项不可能发生在前一事项之后，或日期早于前一事项。`,
   "venue.place-missing": () => "地址和位置均未填写。",
