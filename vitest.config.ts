@@ -1,5 +1,8 @@
 import { defineConfig } from "vitest/config";
 
+/** Files that each have a process of their own. */
+const apart = ["test/cli/**", "test/identifiers/schema.test.ts"];
+
 export default defineConfig({
   test: {
     // Every core: by default vitest leaves one free, which is half of a small machine.
@@ -11,7 +14,7 @@ export default defineConfig({
         test: {
           name: "values",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/cli/**"],
+          exclude: apart,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -32,15 +35,15 @@ export default defineConfig({
         test: {
           name: "properties",
           include: ["test/**/*.test-prop.ts"],
-          exclude: ["test/cli/**"],
+          exclude: apart,
           testTimeout: 60_000,
         },
       },
       {
         test: {
-          // The command changes its process, so that each of its files has one of its own.
-          name: "command",
-          include: ["test/cli/**/*.{test,test-prop}.ts"],
+          // The command changes its process, and schemas of identifiers are held against zod as it is loaded first.
+          name: "apart",
+          include: apart.map((files) => files.replace(/\*\*$/, "**/*.{test,test-prop}.ts")),
           isolate: true,
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -33,7 +33,7 @@ if (selected.length > 0) {
       "--project",
       "properties",
       "--project",
-      "command",
+      "apart",
       ...dateSuites(),
     ]);
 }
