@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 /** Files that each have a process of their own. */
-const apart = ["test/cli/**", "test/identifiers/schema.test.ts"];
+const apart = ["test/cli/**", "test/package/shells.test.ts"];
 
 export default defineConfig({
   test: {
@@ -41,7 +41,7 @@ export default defineConfig({
       },
       {
         test: {
-          // The command changes its process, and schemas of identifiers are held against zod as it is loaded first.
+          // The command changes its process, and the browser's driver brings a zod of its own with settings for all of them.
           name: "apart",
           include: apart.map((files) => files.replace(/\*\*$/, "**/*.{test,test-prop}.ts")),
           isolate: true,
