@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 /** Files that each have a process of their own. */
-const apart = ["test/cli/**", "test/package/shells.test.ts"];
+const apart = ["test/cli/**", "test/link-cards/drawing.test.ts", "test/package/shells.test.ts"];
 
 export default defineConfig({
   test: {
