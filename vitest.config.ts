@@ -1,7 +1,15 @@
 import { defineConfig } from "vitest/config";
 
-/** Files that each have a process of their own. */
-const apart = ["test/cli/**", "test/link-cards/drawing.test.ts", "test/package/shells.test.ts"];
+/**
+ * Files that each have a process of their own: the command changes its process, the driver of browsers brings a zod with
+ * settings for every other one, and the schemas of identifiers are held against a zod without settings.
+ */
+const apart = [
+  "test/cli/**",
+  "test/identifiers/schema.test.ts",
+  "test/link-cards/drawing.test.ts",
+  "test/package/shells.test.ts",
+];
 
 export default defineConfig({
   test: {
@@ -41,7 +49,6 @@ export default defineConfig({
       },
       {
         test: {
-          // The command changes its process, and the browser's driver brings a zod of its own with settings for all of them.
           name: "apart",
           include: apart.map((files) => files.replace(/\*\*$/, "**/*.{test,test-prop}.ts")),
           isolate: true,
