@@ -76,6 +76,42 @@ describe("linli and workbooks", () => {
     expect(check(one, "--out-marked", folder).stderr).toContain("read and written at once");
   });
 
+  it("come back split by street, each share marked, whole or not at all", () => {
+    const head = textRow(1, ["街道", "机构名称", "统一社会信用代码"]);
+    const rows = [
+      textRow(2, ["云栖/街道", "青禾区云栖社区服务中心", "52440305MJ00010457"]),
+      textRow(3, ["桃林街道", "青禾区桃林社区服务中心", "52440305MJ00010456"]),
+      textRow(4, ["", "青禾区桃林社区合唱团", "51440305MJ00010534"]),
+      textRow(5, ["合计", "3家"]),
+    ].join("");
+    const whole = file("register.xlsx", makeWorkbook({ sheets: { 名册: head + rows } }));
+    mkdirSync(path("shares"));
+    const split = (...args: readonly string[]) => check(whole, "--out-marked", path("shares"), ...args);
+    const done = split("--split-by", "街道", "--locale", "en");
+    expect(done.status).toBe(1);
+    expect(readdirSync(path("shares")).sort()).toEqual([
+      "register-云栖_街道.xlsx",
+      "register-未填写.xlsx",
+      "register-桃林街道.xlsx",
+    ]);
+    expect(done.stderr).toContain("One row of the sheet 名册 below the headings");
+    const first = unzipSync(readFileSync(path("shares/register-云栖_街道.xlsx")));
+    expect(strFromU8(first["xl/comments1.xml"] ?? new Uint8Array())).toContain("position 18 should be 6");
+    expect(check(path("shares/register-桃林街道.xlsx")).status).toBe(0);
+    mkdirSync(path("no-shares"));
+    expect(check(whole, "--out-marked", path("no-shares"), "--split-by", "社区")).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("街道") as string,
+    });
+    expect(check(whole, "--split-by", "街道").stderr).toContain("--out-marked");
+    expect(check(whole, "--split-by", "街道", "--out-marked", path("one-file.xlsx")).status).toBe(2);
+    expect(existsSync(path("one-file.xlsx"))).toBe(false);
+    // A share of the first file has the name of the second one.
+    const other = file("register-云栖_街道.xlsx", makeWorkbook({ sheets: { 名册: head + rows } }));
+    expect(check(whole, other, "--out-marked", folder, "--split-by", "街道").stderr).toContain("it is read");
+    expect(readdirSync(path("no-shares"))).toEqual([]);
+  });
+
   it("are read one sheet alone, where that is asked for", () => {
     const two = file(
       "sheets.xlsx",

@@ -1,7 +1,8 @@
 import { strToU8, zipSync } from "fflate";
+import { zhCN } from "../../src/messages/zh-CN/index.ts";
 import { organizationTable } from "../../src/organizations/index.ts";
 import { checkRows, readRows, type TableFormat } from "../../src/tables/index.ts";
-import { checkWorkbook } from "../../src/tables/workbook/index.ts";
+import { checkWorkbook, markWorkbook, splitWorkbook } from "../../src/tables/workbook/index.ts";
 
 /** The formats that are fuzzed. */
 export const fuzzedFormats = ["csv", "tsv", "ndjson", "json", "xlsx"] as const;
@@ -56,7 +57,7 @@ function seedWorkbook(): Uint8Array {
     "xl/workbook.xml":
       '<workbook xmlns:r="r"><sheets><sheet name="a" sheetId="1" r:id="s"/></sheets></workbook>',
     "xl/_rels/workbook.xml.rels": `<R>${rel("s", "worksheet", "w.xml")}${rel("t", "sharedStrings", "t.xml")}${rel("y", "styles", "y.xml")}</R>`,
-    "xl/w.xml": `<worksheet><sheetData>${cells.join("")}</sheetData></worksheet>`,
+    "xl/w.xml": `<worksheet><sheetData>${cells.join("")}</sheetData><mergeCells><mergeCell ref="B2:B3"/></mergeCells><dataValidations><dataValidation sqref="B2:B9"><formula1>1</formula1></dataValidation></dataValidations></worksheet>`,
     "xl/t.xml": `<sst>${rows
       .flat()
       .map((cell) => `<si><t>${cell}</t></si>`)
@@ -122,12 +123,18 @@ const tokens = [
 ];
 
 const model = organizationTable();
+const languages = [{ locale: "zh-CN" as const, messages: zhCN as never }];
 
 /** Reads a file as the command does; throws where a reader throws, or gives a report that is none. */
 export async function readFuzzed(format: FuzzedFormat, bytes: Uint8Array): Promise<void> {
   if (format === "xlsx") {
-    const { report } = await checkWorkbook(bytes, { model, file: "fuzz" });
+    const { report, sheets } = await checkWorkbook(bytes, { model, file: "fuzz" });
     if (report.files.length === 0) throw new Error("A report names its file.");
+    const split = splitWorkbook(bytes, sheets, { by: "uscc" });
+    for (const share of split.ok ? split.value : []) {
+      const marked = markWorkbook(share.bytes, share.sheets, { languages });
+      if (!marked.ok) throw new Error(`A share cannot be marked: ${JSON.stringify(marked.findings)}`);
+    }
     return;
   }
   const forced: TableFormat | undefined = bytes.length % 2 === 0 ? format : undefined;

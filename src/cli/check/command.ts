@@ -53,6 +53,10 @@ export function checkCommand(streams: Streams, done: Done): Command {
       "--out-marked <file>",
       "write the workbook back with its wrong cells coloured and explained; of several files into a folder · 写出标注问题的工作簿；多个文件时填文件夹",
     )
+    .option(
+      "--split-by <column>",
+      "split the marked workbook into one for each street or organization, by a heading · 按某列（如街道）拆分标注后的工作簿",
+    )
     .option("--sheet <sheet>", "the one sheet that is read, by name or number · 只读取的工作表，名称或序号")
     .option("--fix", "apply the suggestions, then check again · 采纳建议后再校验", false)
     .addOption(

@@ -20,6 +20,8 @@ export interface CheckOptions {
   readonly outRejected?: string | undefined;
   /** Where the marked workbook is written, of several files the folder. */
   readonly outMarked?: string | undefined;
+  /** The column that marked workbooks are split by, by its id or its heading. */
+  readonly splitBy?: string | undefined;
   /** The one sheet of a workbook that is read, by name or number. */
   readonly sheet?: string | undefined;
   /** Whether suggestions are applied. */

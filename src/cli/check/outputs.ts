@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import type { Locale } from "../../core/index.ts";
 import {
   BYTE_ORDER_MARK,
@@ -9,14 +10,14 @@ import {
 } from "../../tables/index.ts";
 import { writeWholeFile, type WholeFile } from "../files/whole-file.ts";
 import { localesOf } from "../locales.ts";
-import type { Streams } from "../streams.ts";
+import { write, type Streams } from "../streams.ts";
 import { UseError } from "../use-error.ts";
 import { lineOf } from "../finding-text.ts";
 import type { CheckOptions } from "./options.ts";
 import { rejectionHeadings } from "./words.ts";
 import type { CheckedTable } from "../files/check-table.ts";
 import type { AnyTableModel } from "../models.ts";
-import { markedBytes, markedPaths } from "./marked.ts";
+import { markedFiles, markedPaths } from "./marked.ts";
 
 /** Where the rows of a check go: valid ones to one file, rejected ones with their reasons to another. */
 export interface Outputs {
@@ -47,7 +48,8 @@ export async function openOutputs(
   streams: Streams,
 ): Promise<Outputs> {
   const locales = localesOf(options.locale);
-  const marked = await markedPaths(paths, options.outMarked);
+  const marked = await markedPaths(paths, options.outMarked, options.splitBy);
+  const taken = new Set(paths.map((path) => resolve(path)));
   const files: WholeFile[] = [];
   const open = async (path: string | undefined): Promise<WholeFile | undefined> => {
     if (path === undefined) return undefined;
@@ -92,8 +94,17 @@ export async function openOutputs(
     mark: async (path, workbook, model) => {
       const target = marked.get(path);
       if (target === undefined) return;
-      const bytes = markedBytes(path, workbook, model, locales);
-      if (bytes !== undefined) await (await open(target))?.write(bytes);
+      const back = markedFiles(path, target, workbook, { model, locales, splitBy: options.splitBy });
+      for (const { path: place, bytes } of back.files) {
+        // The names of shares are known only now.
+        if (taken.has(resolve(place)))
+          throw new UseError(`${place}: it is read, or written twice`, "该文件正在读取，或被写入两次");
+        taken.add(resolve(place));
+        const file = await open(place);
+        await file?.write(bytes);
+        await file?.close();
+      }
+      for (const remark of back.remarks) await write(streams.messages, `${remark}\n`);
     },
     fixed: () => fixed,
     keep: async () => {

@@ -10,6 +10,8 @@ import { systemErrorOf } from "./system-error.ts";
 export interface WholeFile {
   /** Writes a piece of it. */
   readonly write: (piece: string | Uint8Array) => Promise<void>;
+  /** Closes it after the last piece, so that many files can wait for each other. */
+  readonly close: () => Promise<void>;
   /** Puts the file where it belongs, after the last piece. */
   readonly keep: () => Promise<void>;
   /** Leaves nothing behind. */
@@ -49,7 +51,12 @@ export async function writeWholeFile(
 ): Promise<WholeFile> {
   if (path === STANDARD) {
     const nothing = async (): Promise<void> => Promise.resolve();
-    return { write: (piece) => write(streams.output, piece), keep: nothing, discard: nothing };
+    return {
+      write: (piece) => write(streams.output, piece),
+      close: nothing,
+      keep: nothing,
+      discard: nothing,
+    };
   }
   const isDevice = await stat(path).then(
     (facts) => {
@@ -77,6 +84,11 @@ async function writeThrough(path: string, temporary: string, secret: boolean): P
     if (temporary !== path) await unlink(temporary).catch(() => undefined);
     unfinished.delete(temporary);
   };
+  const close = async (): Promise<void> => {
+    if (stream.closed) return check();
+    stream.end();
+    await finished(stream);
+  };
   await new Promise<void>((resolve) => stream.once("open", () => resolve()).once("error", () => resolve()));
   check();
   return {
@@ -86,10 +98,10 @@ async function writeThrough(path: string, temporary: string, secret: boolean): P
       await new Promise<void>((resolve) => stream.once("drain", resolve).once("close", resolve));
       check();
     },
+    close,
     keep: async () => {
       try {
-        stream.end();
-        await finished(stream);
+        await close();
         if (temporary !== path) await rename(temporary, path);
         unfinished.delete(temporary);
       } catch (error) {

@@ -1,6 +1,6 @@
 import type { MessageTable } from "../../core/index.ts";
 import type { BinaryKind, TableFindings, TextEncoding } from "../../tables/index.ts";
-import type { NoWorkbookKind, WorkbookLimit } from "../../tables/workbook/index.ts";
+import type { NoWorkbookKind, ShareLoss, WorkbookLimit } from "../../tables/workbook/index.ts";
 
 const encodings: { readonly [encoding in TextEncoding]: string } = {
   "utf-8": "UTF-8",
@@ -36,6 +36,23 @@ const workbookLimits: { readonly [what in WorkbookLimit]: string } = {
   sheets: "it has too many sheets",
   strings: "it has too many different texts",
 };
+
+const shareLosses: { readonly [what in ShareLoss]: string } = {
+  formulas: "formulas, which are their last values",
+  comments: "comments",
+  pictures: "pictures and drawings",
+  links: "links",
+  formats: "conditional formats",
+  lists: "lists and limits of input that look at other cells",
+  tables: "the table format",
+  "merged-cells": "merged cells whose rows go to different shares",
+  names: "names of ranges, print areas included",
+  macros: "macros",
+  other: "page breaks, groups of settings and the like",
+};
+
+/** A row of the file; 0 is one of another share of a workbook that was split. */
+const rowOf = (row: number): string => (row === 0 ? "a row that is in another share" : `row ${String(row)}`);
 
 const times = (count: number, one: string, many: string): string =>
   count === 1 ? one : `${String(count)} ${many}`;
@@ -165,10 +182,10 @@ export const tableMessages: MessageTable<TableFindings> = {
     `The stated total is ${inUnit(p.stated, p.unit)}, but the rows ${p.scope === "file" ? "above" : "since the last total"} add up to ${inUnit(p.counted, p.unit)}.`,
   "total.count-mismatch": (p) =>
     `The file states ${times(p.stated, "1 record", "records")}; there ${p.counted === 1 ? "is" : "are"} ${String(p.counted)}${p.scope === "file" ? "" : " since the last total"}.`,
-  "row.duplicate": (p) => `The value is that of row ${String(p.firstRow)}; no two rows may have the same.`,
-  "row.repeated": (p) => `The row repeats row ${String(p.firstRow)} in every cell.`,
+  "row.duplicate": (p) => `The value is that of ${rowOf(p.firstRow)}; no two rows may have the same.`,
+  "row.repeated": (p) => `The row repeats ${rowOf(p.firstRow)} in every cell.`,
   "row.already-listed": () => "The value is in the list of those that are listed already.",
-  "row.similar": (p) => `The value is nearly the same as that of row ${String(p.firstRow)}.`,
+  "row.similar": (p) => `The value is nearly the same as that of ${rowOf(p.firstRow)}.`,
   "row.reference-unknown": () => "The row points to a value that no row has.",
   "row.more-cells": (p) =>
     `The row has ${String(p.cells)} cells, but there are only ${String(p.headings)} headings; perhaps a separator stands inside a cell.`,
@@ -210,4 +227,14 @@ export const tableMessages: MessageTable<TableFindings> = {
     `The file is called a workbook and is ${p.format.toUpperCase()}; it was read as what it is.`,
   "workbook.comments-limit": (p) =>
     `Comments were written at the first ${p.limit.toLocaleString("en")} cells of each sheet; the others are coloured alone.`,
+  "workbook.split-column": (p) =>
+    `No sheet with records has the column to split by, or it is a personal one; the headings are ${p.headings.join(", ")}.`,
+  "workbook.split-limit": (p) =>
+    `The column to split by has more than ${p.limit.toLocaleString("en")} different values.`,
+  "workbook.split-losses": (p) =>
+    `The shares do not have everything that the workbook has: ${p.what.map((what) => shareLosses[what]).join(", ")}.`,
+  "workbook.split-rows": (p) =>
+    `${times(p.count, "One row", "rows")} of the sheet ${p.sheet} below the headings that ${p.count === 1 ? "is no record, such as a total" : "are no records, such as totals"}, went into no share.`,
+  "workbook.split-sheet": (p) =>
+    `The sheet ${p.sheet} has no records with the column to split by and went into no share.`,
 };

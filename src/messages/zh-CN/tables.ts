@@ -1,6 +1,6 @@
 import type { MessageTable } from "../../core/index.ts";
 import type { BinaryKind, TableFindings, TextEncoding } from "../../tables/index.ts";
-import type { NoWorkbookKind, WorkbookLimit } from "../../tables/workbook/index.ts";
+import type { NoWorkbookKind, ShareLoss, WorkbookLimit } from "../../tables/workbook/index.ts";
 
 const encodings: { readonly [encoding in TextEncoding]: string } = {
   "utf-8": "UTF-8",
@@ -36,6 +36,23 @@ const workbookLimits: { readonly [what in WorkbookLimit]: string } = {
   sheets: "工作表过多",
   strings: "不同文本过多",
 };
+
+const shareLosses: { readonly [what in ShareLoss]: string } = {
+  formulas: "公式（改为最后一次的计算结果）",
+  comments: "批注",
+  pictures: "图片和图形",
+  links: "超链接",
+  formats: "条件格式",
+  lists: "引用其他单元格的下拉列表和输入限制",
+  tables: "表格样式",
+  "merged-cells": "各行分属不同份的合并单元格",
+  names: "名称（含打印区域）",
+  macros: "宏",
+  other: "分页符等其他设置",
+};
+
+/** A row of the file; 0 is one of another share of a workbook that was split. */
+const rowOf = (row: number): string => (row === 0 ? "另一份中的某行" : `第 ${String(row)} 行`);
 
 const units: { readonly [unit: string]: string } = {
   "square-metre": "平方米",
@@ -161,10 +178,10 @@ export const tableMessages: MessageTable<TableFindings> = {
     `所填合计数为 ${inUnit(p.stated, p.unit)}，但${p.scope === "file" ? "以上各行" : "上一合计行之后各行"}相加为 ${inUnit(p.counted, p.unit)}。`,
   "total.count-mismatch": (p) =>
     `所填总数为 ${String(p.stated)} 条，但${p.scope === "file" ? "实有" : "上一合计行之后实有"} ${String(p.counted)} 条记录。`,
-  "row.duplicate": (p) => `与第 ${String(p.firstRow)} 行重复，该项不得重复。`,
-  "row.repeated": (p) => `整行内容与第 ${String(p.firstRow)} 行完全相同。`,
+  "row.duplicate": (p) => `与${rowOf(p.firstRow)}重复，该项不得重复。`,
+  "row.repeated": (p) => `整行内容与${rowOf(p.firstRow)}完全相同。`,
   "row.already-listed": () => "该项已在登记名单中。",
-  "row.similar": (p) => `与第 ${String(p.firstRow)} 行十分相近，请核实是否为同一对象。`,
+  "row.similar": (p) => `与${rowOf(p.firstRow)}十分相近，请核实是否为同一对象。`,
   "row.reference-unknown": () => "所引用的内容在表中查无对应行。",
   "row.more-cells": (p) =>
     `本行有 ${String(p.cells)} 个单元格，而表头只有 ${String(p.headings)} 列，可能是单元格内含有分隔符。`,
@@ -198,4 +215,12 @@ export const tableMessages: MessageTable<TableFindings> = {
   "workbook.is-text": (p) => `文件扩展名是工作簿，实际是 ${p.format.toUpperCase()} 文件；已按实际格式读取。`,
   "workbook.comments-limit": (p) =>
     `每张工作表只为前 ${p.limit.toLocaleString("en")} 个单元格写批注，其余仅标色。`,
+  "workbook.split-column": (p) =>
+    `含记录的工作表中没有用于拆分的列，或者该列属于个人信息；现有表头：${p.headings.join("、")}。`,
+  "workbook.split-limit": (p) => `用于拆分的列，不同的值超过 ${p.limit.toLocaleString("en")} 个。`,
+  "workbook.split-losses": (p) =>
+    `拆分后的工作簿未保留以下内容：${p.what.map((what) => shareLosses[what]).join("、")}。`,
+  "workbook.split-rows": (p) =>
+    `工作表“${p.sheet}”表头以下有 ${String(p.count)} 行不是记录（如合计、落款），未拆入任何一份。`,
+  "workbook.split-sheet": (p) => `工作表“${p.sheet}”中没有含拆分列的记录，未拆入任何一份。`,
 };

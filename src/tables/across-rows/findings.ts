@@ -1,4 +1,7 @@
-/** What is found when rows are compared with each other and with lists beside the file. */
+/**
+ * What is found when rows are compared with each other and with lists beside the file. A row is 0 where a workbook was
+ * split and the row is in another share.
+ */
 export type AcrossRowsFindings = {
   /** The value, of which no two rows have the same, is that of an earlier row. */
   readonly "row.duplicate": { readonly firstRow: number };

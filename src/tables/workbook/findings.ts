@@ -6,7 +6,21 @@ export type NoWorkbookKind = "zip" | "ods" | "xlsb" | "word" | "slides" | "text"
 /** What a limit is about. */
 export type WorkbookLimit = "file" | "parts" | "unzipped" | "ratio" | "part" | "sheets" | "strings";
 
-/** What is found while workbooks are read and marked. */
+/** What shares of a workbook do not have. */
+export type ShareLoss =
+  | "formulas"
+  | "comments"
+  | "pictures"
+  | "links"
+  | "formats"
+  | "lists"
+  | "tables"
+  | "merged-cells"
+  | "names"
+  | "macros"
+  | "other";
+
+/** What is found while workbooks are read, marked and split. */
 export type WorkbookFindings = {
   /** The file is no workbook of the format .xlsx. */
   readonly "workbook.none": { readonly kind: NoWorkbookKind };
@@ -40,6 +54,16 @@ export type WorkbookFindings = {
   readonly "workbook.is-text": { readonly format: string };
   /** More cells were found wrong than comments are written; the other cells are coloured alone. */
   readonly "workbook.comments-limit": { readonly limit: number };
+  /** No sheet with records has the column that the workbook is to be split by, or it is a personal one. */
+  readonly "workbook.split-column": { readonly headings: readonly string[] };
+  /** The column has more different values than shares are made. */
+  readonly "workbook.split-limit": { readonly limit: number };
+  /** What the workbook has and its shares have not. */
+  readonly "workbook.split-losses": { readonly what: readonly ShareLoss[] };
+  /** So many rows below the headings are no records, such as totals of the whole, and are in no share. */
+  readonly "workbook.split-rows": { readonly sheet: string; readonly count: number };
+  /** The sheet has no records with the column and is in no share. */
+  readonly "workbook.split-sheet": { readonly sheet: string };
 };
 
 /** One finding about a workbook. */

@@ -1,7 +1,7 @@
 import { errorOf, warningOf, type Finding } from "../../../core/base.ts";
 import { checkRowList, checkRows } from "../../check-rows/check-rows.ts";
 import type { CheckRowsOptions } from "../../check-rows/options.ts";
-import type { CheckedRows, RowFinding, RowResult, TableReport } from "../../model.ts";
+import type { CheckedRows, MappedHeading, RowFinding, RowResult, RowRun, TableReport } from "../../model.ts";
 import { mergeTableReports } from "../../report/merge-table-reports.ts";
 import type { Workbook } from "../reading/model.ts";
 import { readWorkbook, type ReadWorkbookOptions } from "../reading/read-workbook.ts";
@@ -29,6 +29,10 @@ export interface SheetFindings {
   readonly findings: readonly RowFinding[];
   /** What was found in the sheet as a whole, such as a heading that is missing. */
   readonly about?: readonly Finding[] | undefined;
+  /** How its headings were understood, which `splitWorkbook` needs. */
+  readonly headings?: readonly MappedHeading[] | undefined;
+  /** Which of its rows are records, in runs, which `splitWorkbook` needs. */
+  readonly records?: readonly RowRun[] | undefined;
 }
 
 /** What became of a workbook. */
@@ -111,9 +115,8 @@ async function checkSheets<T>(
     reports.push(reportOfFile(options, about, ofFile, reports.length === 0));
   return {
     report: mergeTableReports(reports),
-    sheets: tables.map(({ sheet, findings: found, report }) => ({
-      sheet,
-      findings: found,
+    sheets: tables.map(({ report, ...sheet }) => ({
+      ...sheet,
       about: report.files.flatMap(({ findings: about }) => about),
     })),
   };
@@ -140,12 +143,23 @@ async function checkSheet<T>(
   const keep = (found: Iterable<RowFinding>): void => {
     for (const finding of found) if (findings.length < MAX_MARKED) findings.push(finding);
   };
+  const records: [first: number, last: number][] = [];
   for await (const batch of checked.batches()) {
-    for (const result of batch) keep(result.findings);
+    for (const result of batch) {
+      keep(result.findings);
+      addTo(records, result.row);
+    }
     await onBatch?.(batch, checked);
   }
   keep(checked.late());
-  return { sheet, findings, report: checked.report() };
+  return { sheet, findings, headings: checked.headings(), records, report: checked.report() };
+}
+
+/** Rows come in their order. */
+function addTo(runs: [first: number, last: number][], row: number): void {
+  const run = runs[runs.length - 1];
+  if (run?.[1] === row - 1) run[1] = row;
+  else runs.push([row, row]);
 }
 
 function isNoTable({ report }: CheckedSheet): boolean {

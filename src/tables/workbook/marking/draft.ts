@@ -1,33 +1,14 @@
 import type { Book } from "../parts/book.ts";
+import { namespacesOf, type Namespaces } from "../parts/namespaces.ts";
 import type { Package } from "../parts/package.ts";
 import { relationsPart, targetFrom } from "../parts/relations.ts";
 import { utf8Of } from "../parts/utf8.ts";
-import { xmlText } from "../parts/xml.ts";
+import { XML_HEAD, xmlText } from "../parts/xml.ts";
 import { writeZip } from "../zip/write-zip.ts";
-import { appended, edited, elementsOf, prefixOf, rootOf } from "./elements.ts";
-
-/** The namespaces of a workbook, which are others where it is a strict one. */
-export interface Namespaces {
-  /** Of its elements. */
-  readonly main: string;
-  /** Of relations, and the beginning of their types. */
-  readonly relations: string;
-}
-
-const transitional: Namespaces = {
-  main: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
-  relations: "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-};
-const strict: Namespaces = {
-  main: "http://purl.oclc.org/ooxml/spreadsheetml/main",
-  relations: "http://purl.oclc.org/ooxml/officeDocument/relationships",
-};
+import { appended, edited, elementsOf, prefixOf, rootOf } from "../parts/elements.ts";
 
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const TYPES = "[Content_Types].xml";
-
-/** The declaration that parts begin with. */
-export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** A workbook that is being changed: parts that are not touched stay as they are, byte for byte. */
 export interface Draft {
@@ -70,7 +51,7 @@ export function newDraft(pack: Package, book: Book): Draft {
     const root = rootOf(elementsOf(xml, 0));
     write(part, edited(xml, [appended(xml, root, child(prefixOf(xml, root)))]));
   };
-  const namespaces = pack.text(book.part).includes(strict.main) ? strict : transitional;
+  const namespaces = namespacesOf(pack, book);
   return {
     book,
     namespaces,

@@ -3,7 +3,7 @@ import type { SheetPart } from "../parts/book.ts";
 import { prefixedAttribute } from "../parts/xml.ts";
 import type { CellMark } from "./cell-marks.ts";
 import type { Draft } from "./draft.ts";
-import { edited, elementsOf, prefixOf, rootOf, type Edit, type Element } from "./elements.ts";
+import { edited, elementsOf, prefixOf, rootOf, type Edit, type Element } from "../parts/elements.ts";
 import type { MarkStyles } from "./mark-style.ts";
 
 /** Always true, and known by its text as ours: spreadsheets keep formulas as they are. */

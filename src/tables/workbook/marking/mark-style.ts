@@ -1,6 +1,6 @@
 import type { Draft } from "./draft.ts";
-import { XML_HEAD } from "./draft.ts";
-import { appended, edited, elementsOf, prefixOf, rootOf, type Element } from "./elements.ts";
+import { XML_HEAD } from "../parts/xml.ts";
+import { appended, edited, elementsOf, prefixOf, rootOf, type Element } from "../parts/elements.ts";
 
 /** The numbers of the styles that marking needs. */
 export interface MarkStyles {

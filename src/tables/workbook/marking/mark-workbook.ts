@@ -3,21 +3,19 @@ import type { TableReport } from "../../model.ts";
 import type { SheetFindings } from "../checking/check-workbook.ts";
 import type { WorkbookFinding } from "../findings.ts";
 import { limitsOf } from "../limits.ts";
-import { isNotesCell } from "../notes-mark.ts";
 import { readBook, type Book, type SheetPart } from "../parts/book.ts";
 import { openPackage, type Package } from "../parts/package.ts";
 import { relationsOf } from "../parts/relations.ts";
-import { readStrings } from "../parts/strings.ts";
-import { sheetReading } from "../reading/sheet-reader.ts";
 import type { ReadWorkbookOptions } from "../reading/read-workbook.ts";
 import { findingOfError } from "../workbook-error.ts";
 import { cellMarks, type CellMark } from "./cell-marks.ts";
 import { newDraft, type Draft } from "./draft.ts";
 import { colourCells } from "./mark-sheet.ts";
 import { addMarkStyles, type MarkStyles } from "./mark-style.ts";
+import { earlierSummary } from "./notes-sheets.ts";
 import { writeNotes } from "./notes.ts";
 import { writeSummary } from "./summary-sheet.ts";
-import { linesOf, NOTE_MARK, summaryWords, type MarkLanguage } from "./words.ts";
+import { linesOf, NOTE_MARK, type MarkLanguage } from "./words.ts";
 
 /** So many cells of a sheet get a comment: spreadsheets become slow with more. */
 const MAX_NOTES = 5000;
@@ -136,29 +134,6 @@ function noteText(
   personal: ReadonlySet<string>,
 ): string {
   return `${NOTE_MARK}\n${findings.flatMap((found) => linesOf(found, languages, personal)).join("\n")}`;
-}
-
-/** The list of an earlier round, known by its first cell. */
-function earlierSummary(pack: Package, book: Book): SheetPart | undefined {
-  const names = Object.values(summaryWords.name);
-  return book.sheets
-    .filter(({ name }) => names.some((known) => name.startsWith(known) || name.includes(known)))
-    .find((sheet) => isNotesCell(firstCell(pack, book, sheet)));
-}
-
-function firstCell(pack: Package, book: Book, sheet: SheetPart): unknown {
-  const reading = sheetReading({
-    strings: readStrings(pack, book.strings),
-    formats: [],
-    date1904: false,
-    limits: pack.limits,
-  });
-  for (const piece of pack.pieces(sheet.part)) {
-    reading.write(piece);
-    const [first] = reading.take();
-    if (first !== undefined) return first.cells[0];
-  }
-  return undefined;
 }
 
 /** The findings that a report lists, sheet by sheet. */

@@ -4,8 +4,8 @@ import { xmlText } from "../parts/xml.ts";
 import { withoutEarlier } from "./earlier-note.ts";
 import type { Note } from "./note.ts";
 import type { Draft } from "./draft.ts";
-import { XML_HEAD } from "./draft.ts";
-import { appended, edited, elementsOf, prefixOf, rootOf, type Edit } from "./elements.ts";
+import { XML_HEAD } from "../parts/xml.ts";
+import { appended, edited, elementsOf, prefixOf, rootOf, type Edit } from "../parts/elements.ts";
 import { addNotesDrawing, notesDrawingOf } from "./mark-sheet.ts";
 import { newDrawing, withoutShapes, withShapes } from "./note-shapes.ts";
 

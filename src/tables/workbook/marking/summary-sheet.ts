@@ -1,10 +1,10 @@
 import { columnLetter } from "../../column-letter.ts";
 import type { SheetFindings } from "../checking/check-workbook.ts";
 import { NOTES_MARK } from "../notes-mark.ts";
-import { xmlText } from "../parts/xml.ts";
+import { XML_HEAD, xmlText } from "../parts/xml.ts";
 import { cellMarks } from "./cell-marks.ts";
-import { XML_HEAD, type Draft } from "./draft.ts";
-import { appended, edited, elementsOf, prefixOf, rootOf } from "./elements.ts";
+import type { Draft } from "./draft.ts";
+import { appended, edited, elementsOf, prefixOf, rootOf } from "../parts/elements.ts";
 import type { MarkStyles } from "./mark-style.ts";
 import { oneLine, said, sentence, suggestionFor, summaryWords, type MarkLanguage } from "./words.ts";
 

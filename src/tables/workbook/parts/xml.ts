@@ -1,6 +1,9 @@
 import { SaxesParser } from "saxes";
 import { platformDecoder, type BytesDecoder, type MakeDecoder } from "../../reading/decoder.ts";
 
+/** The declaration that parts begin with. */
+export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
 /** The attributes of an element, by their names as they are written. */
 export type XmlAttributes = { readonly [name: string]: string };
 

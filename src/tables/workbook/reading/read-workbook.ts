@@ -5,11 +5,10 @@ import { rowStream } from "../../reading/row-stream.ts";
 import type { WorkbookFinding } from "../findings.ts";
 import { limitsOf, type WorkbookLimits } from "../limits.ts";
 import { readBook, type Book, type SheetPart } from "../parts/book.ts";
-import { readNumberFormats } from "../parts/number-formats.ts";
 import { openPackage, type Package } from "../parts/package.ts";
-import { readStrings } from "../parts/strings.ts";
 import { findingOfError } from "../workbook-error.ts";
 import type { Workbook, WorkbookSheet } from "./model.ts";
+import { sheetContext } from "./sheet-rows.ts";
 import { sheetReading, type SheetContext, type SheetReading } from "./sheet-reader.ts";
 
 /** How many cells are handed on together. */
@@ -71,13 +70,7 @@ export function readWorkbook(
 function sheetsOf(pack: Package, book: Book): readonly WorkbookSheet[] {
   let context: SheetContext | undefined;
   // Texts and styles are read when the first row is asked for.
-  const contextOf = (): SheetContext =>
-    (context ??= {
-      strings: readStrings(pack, book.strings),
-      formats: readNumberFormats(pack, book.styles),
-      date1904: book.date1904,
-      limits: pack.limits,
-    });
+  const contextOf = (): SheetContext => (context ??= sheetContext(pack, book));
   return book.sheets.map((sheet) => ({
     name: sheet.name,
     number: sheet.number,

@@ -6,7 +6,7 @@ import type { Limits } from "../limits.ts";
 import type { NumberFormat } from "../parts/number-formats.ts";
 import { textGatherer } from "../parts/strings.ts";
 import { xmlReader, type XmlAttributes, type XmlReader } from "../parts/xml.ts";
-import { cellAt, LAST_ROW } from "./cell-place.ts";
+import { cellAt, LAST_ROW } from "../parts/cell-place.ts";
 import { valueOfIsoDate, valueOfNumber } from "./cell-value.ts";
 
 /** What the cells of a sheet refer to. */

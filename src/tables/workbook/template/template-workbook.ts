@@ -1,14 +1,13 @@
 import type { Label, Locale, TableColumn } from "../../../core/base.ts";
 import { columnLetter } from "../../column-letter.ts";
 import { NOTES_MARK } from "../notes-mark.ts";
+import { sheetPartName } from "../parts/book-parts.ts";
+import { usualNamespaces } from "../parts/namespaces.ts";
 import { utf8Of } from "../parts/utf8.ts";
-import { xmlText } from "../parts/xml.ts";
+import { XML_HEAD, xmlText } from "../parts/xml.ts";
 import { writeZip } from "../zip/write-zip.ts";
 import { fixedParts, HEADING_STYLE, TEXT_STYLE, WRAPPED_STYLE } from "./fixed-parts.ts";
 import { dictionaryRows, templateColumns, templateRows, type TemplateModel } from "./template-rows.ts";
-
-const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** The last row with lists to choose from. */
 const LAST_LISTED_ROW = 5000;
@@ -49,7 +48,7 @@ export function templateWorkbook(model: TemplateModel, locales: readonly Locale[
   ];
   const parts = [
     ...fixedParts(names),
-    ...sheets.map((text, index) => ({ name: `xl/worksheets/sheet${String(index + 1)}.xml`, text })),
+    ...sheets.map((text, index) => ({ name: sheetPartName(index), text })),
   ];
   return writeZip(
     new Uint8Array(0),
@@ -82,7 +81,7 @@ function dataSheet(
     lists.length === 0
       ? ""
       : `<dataValidations count="${String(lists.length)}">${lists.join("")}</dataValidations>`;
-  return `${HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView tabSelected="1" workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join("")}</cols><sheetData>${rows.join("")}</sheetData>${validations}</worksheet>`;
+  return `${XML_HEAD}<worksheet xmlns="${usualNamespaces.main}"><sheetViews><sheetView tabSelected="1" workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join("")}</cols><sheetData>${rows.join("")}</sheetData>${validations}</worksheet>`;
 }
 
 /** Amounts and counts stay numbers; everything else is text, so that nothing is made of it. */
@@ -152,5 +151,5 @@ function notesSheet(rows: readonly (readonly string[])[]): string {
     (width, index) =>
       `<col min="${String(index + 1)}" max="${String(index + 1)}" width="${String(width)}" customWidth="1"/>`,
   );
-  return `${HEAD}<worksheet xmlns="${MAIN}"><cols>${columns.join("")}</cols><sheetData>${texts.join("")}</sheetData></worksheet>`;
+  return `${XML_HEAD}<worksheet xmlns="${usualNamespaces.main}"><cols>${columns.join("")}</cols><sheetData>${texts.join("")}</sheetData></worksheet>`;
 }

@@ -1,4 +1,4 @@
-import { readXml, type XmlAttributes } from "../parts/xml.ts";
+import { readXml, type XmlAttributes } from "./xml.ts";
 
 /** An element of a document, with its place in the text. */
 export interface Element {

@@ -1,0 +1,357 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { strFromU8, unzipSync } from "fflate";
+import { SaxesParser } from "saxes";
+import { describe, expect, it } from "vitest";
+import { formatFinding } from "../../../src/core/index.ts";
+import { en } from "../../../src/messages/en/index.ts";
+import { zhCN } from "../../../src/messages/zh-CN/index.ts";
+import { organizationTable } from "../../../src/organizations/index.ts";
+import {
+  checkWorkbook,
+  markWorkbook,
+  readWorkbook,
+  splitWorkbook,
+  templateWorkbook,
+  type WorkbookShare,
+} from "../../../src/tables/workbook/index.ts";
+import { deepFreeze } from "../../support/values.ts";
+import { makeWorkbook, textRow } from "./make-workbook.ts";
+
+const model = organizationTable();
+const hasOffice = spawnSync("soffice", ["--version"]).status === 0;
+const headings = ["街道", "机构名称", "统一社会信用代码", "成立日期"];
+const SHEET =
+  'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+const worksheet = (inside: string): string => `<worksheet ${SHEET}>${inside}</worksheet>`;
+
+const STYLES =
+  '<numFmts count="1"><numFmt numFmtId="200" formatCode="yyyy-mm-dd"/></numFmts><fonts count="1"><font><sz val="11"/></font></fonts><fills count="1"><fill><patternFill patternType="none"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="4"><xf/><xf/><xf/><xf numFmtId="200" applyNumberFormat="1"/></cellXfs>';
+
+/** A register of two streets with everything that people put into one. */
+function register(): Uint8Array {
+  const shared = (row: number, column: string, number: number, style = ""): string =>
+    `<c r="${column}${String(row)}"${style} t="s"><v>${String(number)}</v></c>`;
+  const rows = [
+    '<row r="1"><c r="A1" t="s"><v>0</v></c></row>',
+    textRow(3, headings),
+    `<row r="4" ht="30" customHeight="1">${shared(4, "A", 1)}${shared(4, "B", 3)}${shared(4, "C", 4, ' s="2"')}<c r="D4" s="3"><v>41548</v></c></row>`,
+    `<row r="5">${shared(5, "B", 5)}${shared(5, "C", 6)}<c r="D5" t="str"><f>TEXT(D4,"yyyy")</f><v>2012年底</v></c></row>`,
+    `<row r="7">${shared(7, "A", 2)}${shared(7, "B", 7)}${shared(7, "C", 4)}</row>`,
+    `<row r="8">${shared(8, "A", 1)}${shared(8, "B", 8)}${shared(8, "C", 9)}</row>`,
+    '<row r="9"><c r="A9" t="inlineStr"><is><t>合计</t></is></c><c r="B9" t="inlineStr"><is><t>共4家</t></is></c></row>',
+  ];
+  return makeWorkbook({
+    sheets: {
+      名册: worksheet(
+        `<sheetPr filterMode="1"><tabColor rgb="FFFF0000"/></sheetPr><dimension ref="A1:D9"/><sheetViews><sheetView workbookViewId="0" topLeftCell="A7"><pane ySplit="3" topLeftCell="A7" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A9" sqref="A9"/></sheetView></sheetViews><cols><col min="2" max="2" width="33" customWidth="1"/></cols><sheetData>${rows.join("")}</sheetData><autoFilter ref="A3:D8"><filterColumn colId="0"><filters><filter val="云栖街道"/></filters></filterColumn></autoFilter><mergeCells count="3"><mergeCell ref="A1:D1"/><mergeCell ref="A4:A5"/><mergeCell ref="D7:D8"/></mergeCells><conditionalFormatting sqref="D4:D8"><cfRule type="cellIs" dxfId="0" priority="1" operator="lessThan"><formula>0</formula></cfRule></conditionalFormatting><dataValidations count="3"><dataValidation type="list" sqref="A4:A500"><formula1>"云栖街道,桃林街道"</formula1></dataValidation><dataValidation type="list" sqref="B4:B8"><formula1>名单!$A$1:$A$9</formula1></dataValidation><dataValidation type="textLength" operator="equal" sqref="C7 C5"><formula1>18</formula1></dataValidation></dataValidations><pageMargins left="1" right="1" top="1" bottom="1" header="0" footer="0"/><pageSetup orientation="landscape" r:id="rId9"/>`,
+      ),
+      名单: textRow(1, ["王某某 13800138000"]),
+    },
+    hidden: ["名单"],
+    strings: [
+      "<t>名册</t>",
+      "<t>云栖街道</t>",
+      "<t> 桃林街道</t>",
+      "<r><rPr><b/></rPr><t>云栖社区</t></r><r><t>服务中心</t></r>",
+      "<t>52440305MJ00010457</t>",
+      "<t>云栖社区便民站</t>",
+      "<t>52440305MJ00010456</t>",
+      "<t>桃林社区服务中心</t>",
+      "<t>云栖社区合唱团</t>",
+      "<t>51440305MJ0001053X</t>",
+    ]
+      .map((text) => `<si>${text}</si>`)
+      .join(""),
+    styles: STYLES,
+    parts: {
+      "xl/media/image1.png": "picture of 桃林",
+      "docProps/core.xml": "<x>王某某</x>",
+      "xl/theme/theme1.xml": "<theme/>",
+    },
+    relations:
+      '<Relationship Id="t1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/theme" Target="theme/theme1.xml"/>',
+  });
+}
+
+async function splitBy(bytes: Uint8Array, by = "街道") {
+  const { sheets } = await checkWorkbook(bytes, { model });
+  return splitWorkbook(bytes, deepFreeze(sheets), { by, model });
+}
+
+async function sharesOf(bytes: Uint8Array, by = "街道"): Promise<readonly WorkbookShare[]> {
+  const split = await splitBy(bytes, by);
+  if (!split.ok) throw new Error(JSON.stringify(split.findings));
+  return split.value;
+}
+
+function partsOf(bytes: Uint8Array): { readonly [name: string]: string } {
+  return Object.fromEntries(
+    Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)]),
+  );
+}
+
+async function cellsOf(bytes: Uint8Array, sheet = 0): Promise<readonly (readonly unknown[])[]> {
+  const read = readWorkbook(bytes);
+  if (!read.ok) throw new Error(JSON.stringify(read.findings));
+  const rows: unknown[][] = [];
+  for await (const { row, cells } of read.value.sheets[sheet]?.rows() ?? []) rows.push([row, ...cells]);
+  return rows;
+}
+
+describe("a workbook that is split by street", () => {
+  it("gives each street its own rows, and merged cells stand for all of theirs", async () => {
+    const shares = await sharesOf(register());
+    expect(shares.map(({ value, rows }) => [value, rows])).toEqual([
+      ["云栖街道", 3],
+      ["桃林街道", 1],
+    ]);
+    const [first, second] = shares as [WorkbookShare, WorkbookShare];
+    expect(await cellsOf(first.bytes)).toEqual([
+      [1, "名册"],
+      [3, ...headings],
+      [4, "云栖街道", "云栖社区服务中心", "52440305MJ00010457", "2013-10-01"],
+      [5, "", "云栖社区便民站", "52440305MJ00010456", "2012年底"],
+      [6, "云栖街道", "云栖社区合唱团", "51440305MJ0001053X"],
+    ]);
+    expect(await cellsOf(second.bytes)).toEqual([
+      [1, "名册"],
+      [3, ...headings],
+      [4, " 桃林街道", "桃林社区服务中心", "52440305MJ00010457"],
+    ]);
+  });
+
+  it("keeps what people see, and moves what names cells", async () => {
+    const [first, second] = await sharesOf(register());
+    const sheet = partsOf(first?.bytes ?? new Uint8Array())["xl/worksheets/sheet1.xml"] ?? "";
+    for (const kept of [
+      '<col min="2" max="2" width="33" customWidth="1"/>',
+      '<tabColor rgb="FFFF0000"/>',
+      "<r><rPr><b/></rPr><t>云栖社区</t></r>",
+      '<row r="4" ht="30" customHeight="1">',
+      '<c r="D4" s="3" t="n"><v>41548</v></c>',
+      '<pageSetup orientation="landscape"/>',
+      '<pane ySplit="3" activePane="bottomLeft" state="frozen"/>',
+      '<autoFilter ref="A3:D6"/>',
+      '<mergeCells count="2"><mergeCell ref="A1:D1"/><mergeCell ref="A4:A5"/></mergeCells>',
+      '<dataValidation type="list" sqref="A4:A498"><formula1>"云栖街道,桃林街道"',
+      '<dataValidation type="textLength" operator="equal" sqref="C5"><formula1>18',
+    ])
+      expect(sheet).toContain(kept);
+    for (const gone of ["<f>", "filterColumn", "filterMode", "conditionalFormatting", "名单", "selection"])
+      expect(sheet).not.toContain(gone);
+    const other = partsOf(second?.bytes ?? new Uint8Array())["xl/worksheets/sheet1.xml"];
+    expect(other).toContain('<dataValidation type="textLength" operator="equal" sqref="C4">');
+    expect(other).toContain('<mergeCells count="1"><mergeCell ref="A1:D1"/></mergeCells>');
+  });
+
+  it("has nothing of other shares in any part", async () => {
+    const [first, second] = await sharesOf(register());
+    const all = Object.values(partsOf(second?.bytes ?? new Uint8Array())).join("\n");
+    for (const theirs of ["合唱团", "便民站", "51440305MJ0001053X", "王某某", "picture"])
+      expect(all).not.toContain(theirs);
+    expect(Object.values(partsOf(first?.bytes ?? new Uint8Array())).join("")).not.toContain("桃林社区");
+    expect(partsOf(second?.bytes ?? new Uint8Array())["xl/theme/theme1.xml"]).toBe("<theme/>");
+    expect(partsOf(second?.bytes ?? new Uint8Array())["xl/styles.xml"]).toContain(STYLES);
+  });
+
+  it("says what is in no share", async () => {
+    const split = await splitBy(register());
+    expect(split.findings.map(({ code, params }) => [code, params])).toEqual([
+      ["workbook.split-sheet", { sheet: "名单" }],
+      ["workbook.split-rows", { sheet: "名册", count: 1 }],
+      ["workbook.split-losses", { what: ["formats", "formulas", "lists", "merged-cells"] }],
+    ]);
+    const said = (finding: (typeof split.findings)[number]): string[] => [
+      formatFinding(finding, en),
+      formatFinding(finding, zhCN),
+    ];
+    expect(split.findings.flatMap(said)).toMatchInlineSnapshot(`
+      [
+        "The sheet 名单 has no records with the column to split by and went into no share.",
+        "工作表“名单”中没有含拆分列的记录，未拆入任何一份。",
+        "One row of the sheet 名册 below the headings that is no record, such as a total, went into no share.",
+        "工作表“名册”表头以下有 1 行不是记录（如合计、落款），未拆入任何一份。",
+        "The shares do not have everything that the workbook has: conditional formats, formulas, which are their last values, lists and limits of input that look at other cells, merged cells whose rows go to different shares.",
+        "拆分后的工作簿未保留以下内容：条件格式、公式（改为最后一次的计算结果）、引用其他单元格的下拉列表和输入限制、各行分属不同份的合并单元格。",
+      ]
+    `);
+  });
+
+  it("takes findings along, by the numbers that rows have in the share", async () => {
+    const [first, second] = await sharesOf(register());
+    const found = (share: WorkbookShare | undefined) =>
+      share?.sheets.flatMap(({ findings }) =>
+        findings
+          .filter(({ finding }) => finding.severity === "error")
+          .map(({ row, cell, finding }) => [row, cell?.heading, finding.code, finding.params]),
+      );
+    expect(found(first)?.map(([row, heading, code]) => [row, heading, code])).toEqual([
+      [4, "统一社会信用代码", "uscc.check-character"],
+      [5, "成立日期", "cell.date"],
+      [6, "统一社会信用代码", "uscc.check-character"],
+    ]);
+    // The row that it repeats is in the other share.
+    expect(found(second)).toContainEqual([4, "统一社会信用代码", "row.duplicate", { firstRow: 0 }]);
+    const duplicate = second?.sheets[0]?.findings.find(({ finding }) => finding.code === "row.duplicate");
+    expect(duplicate && formatFinding(duplicate.finding as never, en)).toContain("in another share");
+  });
+
+  it("is marked share by share, and checked as itself", async () => {
+    const languages = [{ locale: "zh-CN" as const, messages: zhCN as never }];
+    for (const { bytes, sheets } of await sharesOf(register())) {
+      const marked = markWorkbook(bytes, sheets, { languages, model });
+      if (!marked.ok) throw new Error(JSON.stringify(marked.findings));
+      for (const [name, text] of Object.entries(partsOf(marked.value)))
+        if (/\.(?:xml|rels)$/.test(name)) new SaxesParser().write(text).close();
+      const { report } = await checkWorkbook(marked.value, { model });
+      const rows = report.findings.filter(({ severity }) => severity === "error").map(({ runs }) => runs);
+      const before = sheets.flatMap(({ findings }) => findings.map(({ row }) => row));
+      for (const [run] of rows.flatMap((runs) => runs)) expect(before).toContain(run);
+    }
+  });
+
+  it("keeps the notes of a template, and the lists that look at them", async () => {
+    const shares = await sharesOf(templateWorkbook(model), "kind");
+    expect(shares.map(({ value, rows }) => [value, rows])).toEqual([
+      ["社会服务机构（民办非企业单位）", 1],
+      ["备案社区社会组织", 1],
+    ]);
+    for (const { bytes } of shares) {
+      const read = readWorkbook(bytes);
+      expect(read.ok && read.value.sheets.map(({ name, hidden }) => [name, hidden])).toEqual([
+        ["社会组织名册", false],
+        ["填写说明", false],
+        ["选项", true],
+      ]);
+      expect(partsOf(bytes)["xl/worksheets/sheet1.xml"]).toContain("<formula1>'选项'!$A$3:");
+      const { report } = await checkWorkbook(bytes, { model });
+      expect([report.rows.records, report.rows.rejected]).toEqual([1, 0]);
+    }
+  });
+
+  it("puts rows without a value last, and reads blanks and width as the same", async () => {
+    const bytes = makeWorkbook({
+      sheets: {
+        名册: [
+          textRow(1, headings),
+          textRow(2, ["", "云栖社区服务中心", "52440305MJ00010456"]),
+          textRow(3, ["Ｃ区", "云栖社区便民站", "52440305MJ00010464"]),
+          textRow(4, ["C区 ", "云栖社区合唱团", "51440305MJ00010534"]),
+        ].join(""),
+      },
+    });
+    const shares = await sharesOf(bytes);
+    expect(shares.map(({ value, rows }) => [value, rows])).toEqual([
+      ["Ｃ区", 2],
+      ["", 1],
+    ]);
+  });
+
+  it("is refused for a column that is not there, or personal, or has too many values", async () => {
+    const bytes = register();
+    const { sheets } = await checkWorkbook(bytes, { model });
+    const codes = (by: string, more = {}): readonly string[] =>
+      splitWorkbook(bytes, sheets, { by, model, ...more }).findings.map(({ code }) => code);
+    expect(codes("社区")).toEqual(["workbook.split-column"]);
+    expect(codes("街道", { maxShares: 1 })).toEqual(["workbook.split-limit"]);
+    const columns = model.columns.map((column) =>
+      column.id === "uscc" ? { ...column, personal: "phone" as const } : column,
+    );
+    expect(codes("uscc", { model: { columns } })).toEqual(["workbook.split-column"]);
+    expect(codes("uscc").filter((code) => code === "workbook.split-column")).toEqual([]);
+    expect(splitWorkbook(new Uint8Array([1, 2, 3]), sheets, { by: "街道" })).toMatchObject({
+      ok: false,
+      findings: [{ code: "workbook.none" }],
+    });
+    expect(splitWorkbook(bytes, [], { by: "街道" }).ok).toBe(false);
+  });
+
+  it("reads sheets with prefixes and rows without numbers", async () => {
+    const bytes = makeWorkbook({
+      sheets: {
+        名册: `<x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheetData>${[
+          ["街道", "机构名称"],
+          ["甲", "云栖社区服务中心"],
+          ["乙", "云栖社区便民站"],
+        ]
+          .map(
+            (cells) =>
+              `<x:row>${cells.map((text) => `<x:c t="inlineStr"><x:is><x:t>${text}</x:t></x:is></x:c>`).join("")}<x:c t="s"><x:v>0</x:v></x:c></x:row>`,
+          )
+          .join("")}</x:sheetData></x:worksheet>`,
+      },
+      strings: "<si><t>统一社会信用代码</t></si>",
+    });
+    const shares = await sharesOf(bytes);
+    expect(await cellsOf(shares[1]?.bytes ?? new Uint8Array())).toEqual([
+      [1, "街道", "机构名称", "统一社会信用代码"],
+      [2, "乙", "云栖社区便民站", "统一社会信用代码"],
+    ]);
+  });
+
+  it("loses no record and doubles none, whatever the order", async () => {
+    const streets = fc.constantFrom("甲", "乙", "丙", "");
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(streets, fc.nat({ max: 2 })), { minLength: 1, maxLength: 30 }),
+        async (made) => {
+          let row = 1;
+          const rows = made.map(([street, gap], index) => {
+            row += 1 + gap;
+            return textRow(row, [street, `第${String(index)}社区服务中心`, "52440305MJ00010456"]);
+          });
+          const bytes = makeWorkbook({ sheets: { 名册: textRow(1, headings) + rows.join("") } });
+          const shares = await sharesOf(bytes);
+          const [head, ...whole] = await cellsOf(bytes);
+          const parts: unknown[][] = [];
+          for (const share of shares) {
+            const [first, ...own] = await cellsOf(share.bytes);
+            expect(first).toEqual(head);
+            expect(own.length).toBe(share.rows);
+            expect(own.map(([number]) => number)).toEqual(
+              own.map((_, index) => Number(whole[0]?.[0]) + index),
+            );
+            const values = own.map(([, ...cells]) => cells);
+            expect(values).toEqual(
+              whole.map(([, ...cells]) => cells).filter(([street]) => (street ?? "") === share.value),
+            );
+            parts.push(...values);
+          }
+          expect(parts.length).toBe(made.length);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it.skipIf(!hasOffice)(
+    hasOffice ? "opens in LibreOffice" : "opens in LibreOffice (skipped: no soffice here)",
+    { timeout: 120_000 },
+    async () => {
+      const folder = mkdtempSync(join(tmpdir(), "linli-split-"));
+      try {
+        const [first] = await sharesOf(register());
+        writeFileSync(join(folder, "share.xlsx"), first?.bytes ?? new Uint8Array());
+        const done = spawnSync("soffice", [
+          `-env:UserInstallation=file://${folder}/profile`,
+          "--headless",
+          "--convert-to",
+          "csv:Text - txt - csv (StarCalc):44,34,76",
+          "--outdir",
+          folder,
+          join(folder, "share.xlsx"),
+        ]);
+        expect(done.status).toBe(0);
+        expect(readFileSync(join(folder, "share.csv"), "utf8")).toContain(
+          ",云栖社区便民站,52440305MJ00010456,2012年底",
+        );
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+      }
+    },
+  );
+});
