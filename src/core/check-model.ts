@@ -1,5 +1,5 @@
-import { distance } from "fastest-levenshtein";
 import { errorOf, warningOf, type Finding, type FindingParams, type FindingPath } from "./finding.ts";
+import { nearestField } from "./near-miss.ts";
 import type { CheckResult } from "./result.ts";
 
 /** What is found in the fields of a record of any model. */
@@ -187,17 +187,16 @@ function nearMissesIn(schema: SafeParser, input: unknown): readonly Finding[] {
     return noFindings;
   // Reads names only, and allocates nothing where all of them are known.
   for (const key in input) {
-    if (!hasOwn(shape, key) && hasOwn(input, key)) return describeNearMisses(Object.keys(shape), input);
+    if (!hasOwn(shape, key) && hasOwn(input, key)) return describeNearMisses(shape, input);
   }
   return noFindings;
 }
 
-function describeNearMisses(known: readonly string[], input: object): readonly Finding[] {
-  const free = known.filter((name) => !hasOwn(input, name));
+function describeNearMisses(shape: object, input: object): readonly Finding[] {
   const findings: Finding[] = [];
   for (const key of Object.keys(input)) {
-    if (known.includes(key) || key.length > 64) continue;
-    const meant = free.find((name) => isNearMiss(key, name));
+    if (hasOwn(shape, key) || key.length > 64) continue;
+    const meant = nearestField(key, shape, input);
     if (meant === undefined) continue;
     const path: FindingPath = [key];
     findings.push({ ...warningOf("field.near-miss", { known: meant }), path });
@@ -212,21 +211,4 @@ function hasOwn(object: object, key: string): boolean {
 /** The fields of an object schema; nothing for other schemas. */
 function shapeOf(schema: SafeParser): object | undefined {
   return (schema as { readonly _zod?: { readonly def?: { readonly shape?: object } } })._zod?.def?.shape;
-}
-
-/** The same letters in another case, order or with separators, or a typing error in a name of four letters or more. */
-function isNearMiss(key: string, name: string): boolean {
-  const a = plain(key);
-  const b = plain(name);
-  return (
-    a === b || (b.length >= 4 && (lettersOf(a) === lettersOf(b) || distance(a, b) <= (b.length >= 8 ? 2 : 1)))
-  );
-}
-
-function plain(text: string): string {
-  return text.toLowerCase().replace(/[\s_-]/g, "");
-}
-
-function lettersOf(text: string): string {
-  return text.split("").sort().join("");
 }

@@ -14,11 +14,12 @@ import type { CellValue, TableCells } from "./table-model.ts";
  * filledCells({ name: "邻里节", number: undefined, themes: [] }); // => { name: "邻里节" }
  */
 export function filledCells(cells: TableCells): TableCells {
-  return Object.fromEntries(
-    Object.entries(cells).filter(
-      ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
-    ),
-  );
+  const filled: { [column: string]: CellValue } = {};
+  for (const column of Object.keys(cells)) {
+    const value = cells[column];
+    if (value !== undefined && !(Array.isArray(value) && value.length === 0)) filled[column] = value;
+  }
+  return filled;
 }
 
 /**

@@ -68,7 +68,6 @@ test("the cells of any organization are those of the record that they make", () 
       const organization = deepFreeze(sampleOrganization(draw));
       const row = table.cellsOf(organization);
       expect(table.cellsOf(table.build(row, 1) as Organization)).toEqual(row);
-      expect(Object.values(row)).not.toContain(undefined);
     }),
   );
 });

@@ -9,17 +9,15 @@ import { HUB_PURPOSE, REMARKS } from "./ext-fields.ts";
  * is left out.
  *
  * @param organization - an organization
- * @returns the cells, without those that would be empty
+ * @returns the cells; of empty ones `undefined`
  */
 export function cellsOfOrganization(organization: Organization): TableCells {
-  const cells: { [column: string]: CellValue } = {};
-  const all = {
+  // Of one shape for all records: in a file of a million rows that is a third of the time.
+  return {
     ...identityCells(organization),
     ...registrationCells(organization),
     ...contentCells(organization),
   };
-  for (const [column, value] of Object.entries(all)) if (value !== undefined) cells[column] = value;
-  return cells;
 }
 
 function identityCells(organization: Organization): TableCells {

@@ -10,7 +10,7 @@ import { errorOf, warningOf } from "../../core/base.ts";
 import type { ColumnMap } from "../headings/column-map.ts";
 import { mapHeadings } from "../headings/map-headings.ts";
 import { isBlankCell } from "../layout/cells.ts";
-import type { ReportedHeading, RowFinding, TableRow } from "../model.ts";
+import type { CellPlace, ReportedHeading, RowFinding, TableRow } from "../model.ts";
 import {
   nothingFound,
   readColumnOf,
@@ -52,12 +52,14 @@ export interface RecordReader {
  * @param model - the model whose records they are
  * @param map - what the caller says of fields
  * @param options - how cells are read
+ * @param areCompared - whether rows are compared: of those of the model nothing else asks for cells
  * @returns the reader
  */
 export function recordReader<T>(
   model: TableModel<T>,
   map: ColumnMap | undefined,
   options: RowCellOptions,
+  areCompared: boolean,
 ): RecordReader {
   const columns = new Map(model.columns.map((column) => [column.id, column]));
   const fields = new Map<string, ReadColumn | undefined>();
@@ -86,19 +88,22 @@ export function recordReader<T>(
     if (fields.size === MAX_FIELDS) findings.push(warningOf("table.fields-limit", { limit: MAX_FIELDS }));
     return read;
   };
+  const ownReader = modelReader(model, areCompared);
   const ofModel = new Set(model.columns.map(({ path }) => path[0]));
   const isOfModel = (record: unknown): boolean => {
-    if (!isFields(record) || model.is(record)) return true;
+    if (!isFields(record)) return true;
     const names = Object.keys(record);
     if (names.some((name) => ofModel.has(name) && isNested(record[name]))) return true;
     const own = names.filter((name) => ofModel.has(name)).length;
     return own > names.filter((name) => columnOf(name) !== undefined).length;
   };
   return {
-    read: (source, row) =>
-      isOfModel(source.record)
-        ? readOfModel(model, source.record)
-        : readFlat(source.record as Fields, row, columnOf),
+    read: (source, row) => {
+      const { record } = source;
+      // Most records are valid, and are looked at once.
+      if (model.is(record)) return ownReader.valid(record);
+      return isOfModel(record) ? ownReader.invalid(record) : readFlat(record as Fields, row, columnOf);
+    },
     headings: () => headings,
     findings: () => findings,
     isPartial: () => fields.size === MAX_FIELDS,
@@ -153,19 +158,35 @@ function readFlat(
   };
 }
 
-/** Takes a record of the model as it is; its columns are where their paths lead. */
-function readOfModel<T>(model: TableModel<T>, record: unknown): RowReading {
+/** Makes the reader of records of the model: they are taken as they are, and their columns are where paths lead. */
+function modelReader<T>(
+  model: TableModel<T>,
+  areCompared: boolean,
+): { readonly valid: (record: T) => RowReading; readonly invalid: (record: unknown) => RowReading } {
+  const placeOf = (id: string): CellPlace | undefined => {
+    const path = model.columns.find((column) => column.id === id)?.path;
+    return path && { heading: pathText(path), column: id };
+  };
+  const valueOf = ({ path }: TableColumn, { record }: TableRow): unknown => valueAt(record, path);
   return {
-    cells: model.is(record) ? model.cellsOf(record) : valuesOf(model.columns, record),
-    record,
-    findings: nothingFound,
-    placeOf: (id) => {
-      const path = model.columns.find((column) => column.id === id)?.path;
-      return path && { heading: pathText(path), column: id };
-    },
-    valueOf: ({ path }) => valueAt(record, path),
+    valid: (record) => ({
+      cells: areCompared ? model.cellsOf(record) : noCells,
+      record,
+      findings: nothingFound,
+      placeOf,
+      valueOf,
+    }),
+    invalid: (record) => ({
+      cells: areCompared ? valuesOf(model.columns, record) : noCells,
+      record,
+      findings: nothingFound,
+      placeOf,
+      valueOf,
+    }),
   };
 }
+
+const noCells: TableCells = {};
 
 /** What of an invalid record can be compared with other rows. */
 function valuesOf(columns: readonly TableColumn[], record: unknown): TableCells {

@@ -47,7 +47,8 @@ export interface RowChecker<T> {
 export function newRowChecker<T>(options: CheckRowsOptions<T>): RowChecker<T> {
   const { model, file = "", fix = false, maxListed = 20, maxRows = 1000 } = options;
   const report = newFileReport(model.id, file, { maxListed, maxRows: Math.max(1, maxRows) });
-  const records = recordReader(model, options.map, options.cellOptions ?? {});
+  const areCompared = options.duplicates !== false || options.listed !== undefined;
+  const records = recordReader(model, options.map, options.cellOptions ?? {}, areCompared);
   const waiting: TableRow[] = [];
   const ofOthers: RowFinding[] = [];
   const openKeys = new Map<number, RowKey>();
