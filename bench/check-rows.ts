@@ -2,17 +2,15 @@
  * Checks a million invented rows of a register of organizations, streamed from a file, against the same parser with
  * classic zod behind it. Every contender runs in a process of its own, so that the memory that it takes is its own.
  */
-import { spawnSync } from "node:child_process";
 import { createReadStream, createWriteStream, mkdtempSync, rmSync } from "node:fs";
 import { once } from "node:events";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { performance } from "node:perf_hooks";
 import { fileURLToPath } from "node:url";
 import { OrganizationSchema, organizationTable } from "linli/organizations";
 import { checkRows, readRows } from "linli/tables";
 import { sampleUscc } from "linli/testing";
-import { printTimings, type Gate, type Timing } from "./measure.ts";
+import { printTimings, sayWork, smallHeap, workApart, type Gate, type Timing, type Work } from "./measure.ts";
 
 const ROWS = 1_000_000;
 const ROUNDS = 2;
@@ -24,15 +22,6 @@ const contenders = [
   "checkRows, no row compared with another",
 ] as const;
 type ContenderName = (typeof contenders)[number];
-
-/** What a process says of its work. */
-interface Work {
-  readonly milliseconds: number;
-  /** The largest resident set, in megabytes. */
-  readonly megabytes: number;
-  /** How many rows were found valid. */
-  readonly valid: number;
-}
 
 const headings = [
   ...["统一社会信用代码", "社会组织名称", "社会组织类型", "登记管理机关", "业务主管单位", "法定代表人"],
@@ -127,12 +116,7 @@ const work: { readonly [Name in ContenderName]: (path: string) => Promise<number
 
 /** Runs a contender in a process of its own. */
 function runApart(name: ContenderName, path: string, ...flags: readonly string[]): Work {
-  const script = fileURLToPath(import.meta.url);
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...flags, script, name, path], {
-    encoding: "utf8",
-  });
-  if (status !== 0) throw new Error(`${name} failed: ${stderr}`);
-  const work = JSON.parse(stdout) as Work;
+  const work = workApart(fileURLToPath(import.meta.url), [name, path], flags);
   if (work.valid !== ROWS) throw new Error(`${name} did not find all rows valid.`);
   return work;
 }
@@ -159,7 +143,7 @@ export async function rowGates(random: () => number): Promise<readonly Gate[]> {
     const timings = contenders.map((name): Timing => ({ name, nanoseconds: timeOf(name) }));
     printTimings("A million rows of twelve cells, for each row", timings, "ns");
     // With much memory at hand V8 lets garbage grow; how much is needed shows where there is little.
-    const small = runApart("checkRows", path, "--max-semi-space-size=4", "--max-old-space-size=48");
+    const small = runApart("checkRows", path, ...smallHeap);
     const { megabytes = NaN } = best.get("checkRows") ?? {};
     console.log(`  resident memory of checkRows: ${megabytes.toFixed(0)} MB as V8 likes,`);
     console.log(`  ${small.megabytes.toFixed(0)} MB with a heap of 48 MB`);
@@ -188,9 +172,5 @@ export async function rowGates(random: () => number): Promise<readonly Gate[]> {
 const [, script = "", name, path] = process.argv;
 if (script === fileURLToPath(import.meta.url) && path !== undefined) {
   const run = work[name as ContenderName];
-  const start = performance.now();
-  const valid = await run(path);
-  const milliseconds = performance.now() - start;
-  const megabytes = process.resourceUsage().maxRSS / 1024;
-  console.log(JSON.stringify({ milliseconds, megabytes, valid } satisfies Work));
+  await sayWork(() => run(path));
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
@@ -99,6 +99,47 @@ export function raceStarts(
   }
   rmSync(folder, { recursive: true });
   return modules.map((name, index) => ({ name, nanoseconds: (best[index] ?? NaN) * 1e6 }));
+}
+
+/** What a process says of its work. */
+export interface Work {
+  /** How long it took. */
+  readonly milliseconds: number;
+  /** The largest resident set, in megabytes. */
+  readonly megabytes: number;
+  /** How many rows were found valid. */
+  readonly valid: number;
+}
+
+/** With much memory at hand V8 lets garbage grow; how much is needed shows where there is little. */
+export const smallHeap: readonly string[] = ["--max-semi-space-size=4", "--max-old-space-size=48"];
+
+/** Runs a script in a process of its own, so that the memory that it takes is its own. */
+export function workApart(script: string, args: readonly string[], flags: readonly string[] = []): Work {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...flags, script, ...args], {
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Error(`${args.join(" ")} failed: ${stderr}`);
+  return JSON.parse(stdout) as Work;
+}
+
+/** Does the work of such a process, and says how it went. */
+export async function sayWork(run: () => Promise<number>): Promise<void> {
+  const start = performance.now();
+  const valid = await run();
+  const milliseconds = performance.now() - start;
+  console.log(JSON.stringify({ milliseconds, megabytes: largestResidentSet(), valid } satisfies Work));
+}
+
+/**
+ * The largest resident set of this process, in megabytes. What the system counts for `resourceUsage` begins with that
+ * of the process that started this one.
+ */
+function largestResidentSet(): number {
+  const { maxRSS } = process.resourceUsage();
+  if (process.platform !== "linux") return maxRSS / 1024;
+  const kilobytes = /VmHWM:\s*(\d+) kB/.exec(readFileSync("/proc/self/status", "utf8"))?.[1];
+  return Number(kilobytes ?? maxRSS) / 1024;
 }
 
 /** A comparison with its gate: how many times as fast one is as the other, and how many it must be. */

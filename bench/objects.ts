@@ -3,8 +3,8 @@
  * check it is the floor. Once with valid records only, once with one in twenty broken and every finding of it collected.
  */
 import { checkOrganization, isOrganization, OrganizationSchema } from "linli/organizations";
-import { recordOf } from "./guards.ts";
 import { printTimings, race, type Contender, type Gate } from "./measure.ts";
+import { recordOf } from "./records.ts";
 import { classicZodOf } from "./organization-peers.ts";
 
 const RECORDS = 2000;

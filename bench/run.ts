@@ -12,6 +12,7 @@ import { sampleResidentId, sampleUscc } from "linli/testing";
 import { rowGates } from "./check-rows.ts";
 import { guardGates } from "./guards.ts";
 import { objectGates } from "./objects.ts";
+import { objectRowGates } from "./object-rows.ts";
 import { openingGates } from "./opening-hours.ts";
 import { linkCardGates } from "./link-cards.ts";
 import { hourGates } from "./volunteer-hours.ts";
@@ -25,6 +26,7 @@ import {
   type Contender,
   type Gate,
 } from "./measure.ts";
+import { seeded } from "./seeded.ts";
 import { venueGates } from "./venues.ts";
 
 interface Peer {
@@ -35,17 +37,6 @@ const { stdnum } = createRequire(import.meta.url)("stdnum") as {
 };
 
 const INPUTS = 1000;
-
-/** A seeded source of random numbers (mulberry32), so that every run times the same inputs. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 function inputs(
   make: (random: () => number) => string,
@@ -186,6 +177,7 @@ const gates = [
   ...startGates(),
   ...hourGates(seeded(5)),
   ...(await rowGates(seeded(4))),
+  ...objectRowGates(),
   ...(await linkCardGates()),
 ];
 console.log("\nRatios");

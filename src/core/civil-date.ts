@@ -99,10 +99,10 @@ export function isCivilDate(value: unknown): boolean {
   const { length } = value;
   if (length !== 10 && length !== 7 && length !== 4) return false;
   const year = twoDigits(value, 0) * 100 + twoDigits(value, 2);
-  if (!(year >= 1)) return false;
+  if (year < 1) return false;
   if (length === 4) return true;
   const month = twoDigits(value, 5);
-  if (value.charCodeAt(4) !== 45 || !(month >= 1 && month <= 12)) return false;
+  if (value.charCodeAt(4) !== 45 || month < 1 || month > 12) return false;
   if (length === 7) return true;
   const day = twoDigits(value, 8);
   return value.charCodeAt(7) === 45 && day >= 1 && (day < 29 || day <= daysInMonth(year, month));
@@ -113,12 +113,13 @@ export function isCivilDate(value: unknown): boolean {
  *
  * @param text - any text
  * @param at - where the first digit stands
- * @returns the number; `NaN`, which every comparison refuses, where one is no digit
+ * @returns the number; where one is no digit, one so far below 0 that no sum with others is a year, an hour or a day
  */
 export function twoDigits(text: string, at: number): number {
   const tens = text.charCodeAt(at) - 48;
   const ones = text.charCodeAt(at + 1) - 48;
-  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NaN;
+  // A whole number in any case: `NaN` would make every sum a floating one, which takes longer.
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1_000_000;
 }
 
 /**

@@ -54,7 +54,13 @@ export function millisecondsOf(text: Instant): number {
     text.charCodeAt(7) !== 45 ||
     text.charCodeAt(10) !== 84 ||
     text.charCodeAt(13) !== 58 ||
-    !(year >= 1 && day >= 1 && day <= daysInMonth(year, month) && hour < 24 && minute < 60)
+    year < 1 ||
+    day < 1 ||
+    day > daysInMonth(year, month) ||
+    hour < 0 ||
+    hour > 23 ||
+    minute < 0 ||
+    minute > 59
   ) {
     return NaN;
   }
@@ -63,7 +69,7 @@ export function millisecondsOf(text: Instant): number {
   let fraction = 0;
   if (text.charCodeAt(at) === 58) {
     second = twoDigits(text, 17);
-    if (!(second < 60)) return NaN;
+    if (second < 0 || second > 59) return NaN;
     at = 19;
     if (text.charCodeAt(at) === 46) {
       const end = endOfDigits(text, at + 1);
@@ -97,7 +103,7 @@ function offsetMinutes(text: string, at: number): number {
   if ((sign !== 43 && sign !== 45) || text.length !== at + 6 || text.charCodeAt(at + 3) !== 58) return NaN;
   const minutes = twoDigits(text, at + 4);
   const total = twoDigits(text, at + 1) * 60 + minutes;
-  if (!(minutes < 60 && total <= MAX_OFFSET_MINUTES)) return NaN;
+  if (minutes < 0 || minutes > 59 || total < 0 || total > MAX_OFFSET_MINUTES) return NaN;
   return sign === 45 ? -total : total;
 }
 

@@ -2,6 +2,7 @@
 import { isCivilDate, isInstant, isPeriod, isQuantity, periodInOrder } from "../core/index.ts";
 import { isTheme } from "../indicators/index.ts";
 import {
+  isAmountInFen,
   isBodyReference,
   isFilledText,
   isPlaceReference,
@@ -12,7 +13,6 @@ import {
   endsAfterSigning,
   hasTwoParties,
   isAgreementKind,
-  isFen,
   itemsAreDistinct,
   itemsAreDueLater,
   renewalsLeadOn,
@@ -147,7 +147,7 @@ export function isAgreementRecord(record: unknown): boolean {
     (term === undefined || isPeriod(term)) &&
     (renewals === undefined || isAgreementRenewals(renewals)) &&
     (amountFen === undefined ||
-      (typeof amountFen === "number" && Number.isFinite(amountFen) && isFen(amountFen))) &&
+      (typeof amountFen === "number" && Number.isFinite(amountFen) && isAmountInFen(amountFen))) &&
     (termination === undefined || isAgreementTermination(termination)) &&
     (unveils === undefined || isBodyReference(unveils)) &&
     (source === undefined || isSourceReference(source)) &&

@@ -53,7 +53,6 @@ import {
   isMicroProjectExclusion,
   isMicroProjectTopic,
   isProjectAmount,
-  isSpentAmount,
   microProjectEventsArePossible,
   stepsArePublicOnce,
   voteAddsUp,
@@ -370,7 +369,7 @@ export function isMicroProjectRecord(record: unknown): boolean {
     (decidedFen === undefined ||
       (typeof decidedFen === "number" && Number.isFinite(decidedFen) && isProjectAmount(decidedFen))) &&
     (spentFen === undefined ||
-      (typeof spentFen === "number" && Number.isFinite(spentFen) && isSpentAmount(spentFen))) &&
+      (typeof spentFen === "number" && Number.isFinite(spentFen) && isAmountInFen(spentFen))) &&
     (vote === undefined || isMicroProjectVote(vote)) &&
     (exclusion === undefined || (typeof exclusion === "string" && isMicroProjectExclusion(exclusion))) &&
     (contractor === undefined || isBodyReference(contractor)) &&

@@ -25,7 +25,7 @@ export function standingOf(organization: Organization, date: CivilDate): Standin
   return filing === "unknown" && hasFiling(organization) ? "unknown" : "gone";
 }
 
-/** Nobody registers a filed organization or a volunteer team, so that its registration is not asked for. */
+/** Nobody registers an organization that is only filed, so that its registration is not asked for. */
 function isOnlyFiled({ kind }: Organization): boolean {
   return kind === "filed-community-organization";
 }

@@ -18,11 +18,6 @@ export function bodiesAreDistinct(bodies: readonly BodyReference[]): boolean {
   return bodyGroupsOf(bodies).length === bodies.length;
 }
 
-/** Says whether a number is an amount in fen: a whole number from 0 on that is exact. */
-export function isFen(value: number): boolean {
-  return Number.isSafeInteger(value) && value >= 0;
-}
-
 /** Says whether an agreement does not end before it was signed. */
 export function endsAfterSigning({
   signedOn,

@@ -6,6 +6,7 @@ import {
   FilledTextSchema,
   PlaceReferenceSchema,
   SourceReferenceSchema,
+  isAmountInFen,
 } from "../../organizations/index.ts";
 import type { Agreement, AgreementKind } from "./model.ts";
 import {
@@ -13,7 +14,6 @@ import {
   endsAfterSigning,
   hasTwoParties,
   isAgreementKind,
-  isFen,
   itemsAreDistinct,
   itemsAreDueLater,
   renewalsLeadOn,
@@ -51,7 +51,7 @@ const agreementSchema = /* @__PURE__ */ (() =>
       renewals: z.optional(
         z.array(z.object({ signedOn: z.optional(CivilDateSchema), until: z.optional(CivilDateSchema) })),
       ),
-      amountFen: z.optional(z.number().check(rule(isFen, "agreement.amount"))),
+      amountFen: z.optional(z.number().check(rule(isAmountInFen, "agreement.amount"))),
       termination: z.optional(z.object({ on: CivilDateSchema, reason: z.optional(FilledTextSchema) })),
       unveils: z.optional(BodyReferenceSchema),
       source: z.optional(SourceReferenceSchema),

@@ -19,11 +19,6 @@ export function isProjectAmount(value: number): boolean {
   return Number.isSafeInteger(value) && value > 0;
 }
 
-/** Says whether a number is an amount in fen; nothing can have been spent. */
-export function isSpentAmount(value: number): boolean {
-  return Number.isSafeInteger(value) && value >= 0;
-}
-
 /** Says whether a number counts residents or members. */
 export function isCountOfPeople(value: number): boolean {
   return Number.isSafeInteger(value) && value >= 0;

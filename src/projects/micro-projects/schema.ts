@@ -12,6 +12,7 @@ import {
   FilledTextSchema,
   PlaceReferenceSchema,
   SourceReferenceSchema,
+  isAmountInFen,
 } from "../../organizations/index.ts";
 import type { MicroProjectExclusion, MicroProjectTopic } from "./code-lists.ts";
 import type { MicroProject } from "./model.ts";
@@ -24,7 +25,6 @@ import {
   isMicroProjectExclusion,
   isMicroProjectTopic,
   isProjectAmount,
-  isSpentAmount,
   microProjectEventsArePossible,
   stepsArePublicOnce,
   voteAddsUp,
@@ -86,7 +86,7 @@ const microProjectSchema = /* @__PURE__ */ (() =>
       supporters: z.optional(countSchema),
       requestedFen: amountSchema,
       decidedFen: z.optional(amountSchema),
-      spentFen: z.optional(z.number().check(rule(isSpentAmount, "micro-project.amount"))),
+      spentFen: z.optional(z.number().check(rule(isAmountInFen, "micro-project.amount"))),
       vote: z.optional(voteSchema),
       exclusion: z.optional(
         codeSchema<MicroProjectExclusion>(isMicroProjectExclusion, "micro-project.exclusion"),
