@@ -1,3 +1,4 @@
+import { tmpdir } from "node:os";
 import { describe, expect, it } from "vitest";
 import { damagedRegister, filesOf, pageOf } from "./report-page-samples.ts";
 
@@ -26,10 +27,9 @@ describe("the page of a report", () => {
 
   it("marks the bad cells, and those alone", async () => {
     const page = await pageOf(filesOf({ "register.csv": damagedRegister }));
-    const marked = [...page.matchAll(/<td class="(bad|hint)">([^<]*)</g)].map(([, tone, text]) => [
-      tone,
-      text,
-    ]);
+    const marked = [...page.matchAll(/<td class="(bad|hint)"><span[^>]*>[^<]*<\/span>([^<]*)</g)].map(
+      ([, tone, text]) => [tone, text],
+    );
     expect(marked).toContainEqual(["bad", "2016-02-30"]);
     expect(marked).toContainEqual(["bad", "51440305MJ00010530"]);
     expect(marked.map(([, text]) => text)).not.toContain("2013-10-01");
@@ -72,9 +72,25 @@ describe("the page of a report", () => {
   it("adds up several files, the worst first", async () => {
     const files = filesOf({ "a.csv": wrongRows(0), "b.csv": damagedRegister, "c.csv": wrongRows(9) });
     const page = await pageOf(files);
-    const order = [...page.matchAll(/<th scope="row">[^<]*\/([abc]\.csv)/g)].map(([, name]) => name);
+    const order = [...page.matchAll(/<th scope="row">([abc]\.csv)/g)].map(([, name]) => name);
     expect(order).toEqual(["c.csv", "b.csv", "a.csv"]);
+    const rows = [...page.matchAll(/<h3 id="file-\d+">([^<]*)</g)].map(([, name]) => name);
+    expect(rows).toEqual(["c.csv", "b.csv"]);
     expect(page).toContain("12 条记录中");
+  });
+
+  it("tells nothing of the computer that it was made on", async () => {
+    const files = filesOf({ "a.csv": damagedRegister, "b.csv": damagedRegister });
+    for (const chosen of [files, files.slice(0, 1)]) expect(await pageOf(chosen)).not.toContain(tmpdir());
+  });
+
+  it("calls what one of many says an example, and a file a file", async () => {
+    const [one] = filesOf({ "one.csv": damagedRegister });
+    const twice = await pageOf(filesOf({ "a.csv": damagedRegister, "b.csv": damagedRegister }));
+    expect(twice).toMatch(/如：<\/span>.*校验码不符：第 18 位应为 4。/);
+    expect(twice).toMatch(/<td><span lang="zh-CN">日历上没有这一天。/);
+    expect(twice).toContain("整个文件");
+    expect(await pageOf([one ?? ""])).not.toContain("如：");
   });
 
   it("stays small however much is wrong, and says how much it leaves out", async () => {
@@ -91,7 +107,7 @@ describe("the page of a report", () => {
 
   it("has no row strip for records of JSON, and their findings", async () => {
     const page = await pageOf(filesOf({ "register.json": '[{"names":[]}]' }));
-    expect(page).not.toContain('class="cells"');
+    expect(page).not.toContain('class="cells');
     expect(page).toContain('class="reasons"');
   });
 

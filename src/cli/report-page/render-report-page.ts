@@ -1,7 +1,8 @@
 import { escapeXml, type Label, type Locale } from "../../core/index.ts";
 import type { TableReport } from "../../tables/index.ts";
 import type { ShownFile } from "./collect-rows.ts";
-import { filesPart } from "./files-part.ts";
+import { fileNamesOf } from "./file-names.ts";
+import { filesPart, worstFirst } from "./files-part.ts";
 import { labelInBoth } from "./html.ts";
 import { rowsPart } from "./rows-part.ts";
 import { rulesPart } from "./rules-part.ts";
@@ -29,6 +30,9 @@ export interface ReportPage {
  */
 export function renderReportPage(page: ReportPage): string {
   const { report, title, rows, locale } = page;
+  const nameOf = fileNamesOf(report);
+  const place = new Map(worstFirst(report).map(({ file }, index) => [file, index]));
+  const placeOf = ({ file }: ShownFile): number => place.get(file) ?? place.size;
   const name = `${pageWords.title[locale]} · ${title[locale]}`;
   const choice = (id: string, own: Locale): string =>
     `<input class="choice" type="radio" name="language" id="${id}" aria-label="${own === "en" ? "English" : "中文"}"${locale === own ? " checked" : ""}>`;
@@ -56,8 +60,11 @@ ${choice("show-zh", "zh-CN")}${choice("show-en", "en")}
 </header>
 ${summaryPart(report)}
 ${rulesPart(report)}
-${filesPart(report)}
-${rowsPart(rows)}
+${filesPart(report, nameOf)}
+${rowsPart(
+  [...rows].sort((a, b) => placeOf(a) - placeOf(b)),
+  nameOf,
+)}
 <footer><p class="soft">${labelInBoth(pageWords.privacy)}</p></footer>
 </div>
 </main>

@@ -2,6 +2,7 @@ import { escapeXml } from "../../core/index.ts";
 import { columnLetter, type RowFinding } from "../../tables/index.ts";
 import { lineOf } from "../finding-text.ts";
 import type { ShownFile, ShownRow } from "./collect-rows.ts";
+import type { FileName } from "./file-names.ts";
 import { grouped, inBoth, labelInBoth } from "./html.ts";
 import { shortened } from "./parts.ts";
 import { pageWords } from "./words.ts";
@@ -10,16 +11,17 @@ import { pageWords } from "./words.ts";
  * Writes the part of the page that shows rows with their bad cells marked.
  *
  * @param files - the rows by file
+ * @param nameOf - what files are called
  * @returns the part as HTML; nothing where no row is shown
  */
-export function rowsPart(files: readonly ShownFile[]): string {
+export function rowsPart(files: readonly ShownFile[], nameOf: FileName): string {
   const shown = files.filter(({ rows }) => rows.length > 0);
   if (shown.length === 0) return "";
-  const parts = shown.map((file, index) => filePart(file, String(index + 1)));
+  const parts = shown.map((file, index) => filePart(file, String(index + 1), nameOf));
   return `<section aria-labelledby="rows"><h2 id="rows">${labelInBoth(pageWords.rows)}</h2>${parts.join("")}</section>`;
 }
 
-function filePart(file: ShownFile, number: string): string {
+function filePart(file: ShownFile, number: string, nameOf: FileName): string {
   const entries = file.rows.map((row) => entryOf(row, file, number));
   const { rows, found } = file;
   const note =
@@ -30,7 +32,7 @@ function filePart(file: ShownFile, number: string): string {
             ? `${grouped(rows.length)} of ${grouped(found)} rows with findings are shown.`
             : `有检查结果的 ${grouped(found)} 行中，显示 ${grouped(rows.length)} 行。`,
         )}</p>`;
-  return `<h3 id="file-${number}">${escapeXml(shortened(file.file))}</h3>${note}${entries.join("")}`;
+  return `<h3 id="file-${number}">${escapeXml(nameOf(file.file))}</h3>${note}${entries.join("")}`;
 }
 
 function entryOf(row: ShownRow, file: ShownFile, number: string): string {
@@ -56,15 +58,19 @@ function cellsOf(row: ShownRow, { columns }: ShownFile, id: string): string {
     if (finding.severity === "error" || !marks.has(cell.index))
       marks.set(cell.index, finding.severity === "error" ? "bad" : "hint");
   }
+  const names = columns.map(({ heading }) => escapeXml(shortened(heading)));
   const heads = columns.map(
-    ({ index, heading }) =>
-      `<th scope="col"><span class="letter">${columnLetter(index)}</span>${escapeXml(shortened(heading))}</th>`,
+    ({ index }, position) =>
+      `<th scope="col"><span class="letter">${columnLetter(index)}</span>${names[position] ?? ""}</th>`,
   );
   const cells = columns.map(({ index }, position) => {
-    const mark = marks.get(index);
-    return `<td${mark === undefined ? "" : ` class="${mark}"`}>${escapeXml(row.cells[position] ?? "")}</td>`;
+    const text = row.cells[position] ?? "";
+    // On a telephone cells stand below each other, and those without content not at all.
+    const kind = marks.get(index) ?? (text === "" ? "empty" : "");
+    const label = `<span class="cell-label">${columnLetter(index)} ${names[position] ?? ""} </span>`;
+    return `<td${kind === "" ? "" : ` class="${kind}"`}>${label}${escapeXml(text)}</td>`;
   });
-  return `<div class="scroll" tabindex="0" role="group" aria-labelledby="${id}"><table class="cells"><thead><tr>${heads.join("")}</tr></thead><tbody><tr>${cells.join("")}</tr></tbody></table></div>`;
+  return `<div class="scroll" tabindex="0" role="group" aria-labelledby="${id}"><table class="cells fold"><thead><tr>${heads.join("")}</tr></thead><tbody><tr>${cells.join("")}</tr></tbody></table></div>`;
 }
 
 function reasonOf({ cell, finding }: RowFinding): string {

@@ -1,4 +1,4 @@
-import { escapeXml } from "../../core/index.ts";
+import { escapeXml, type Finding } from "../../core/index.ts";
 import { severityLabels } from "../explain/words.ts";
 import { sentenceOf } from "../finding-text.ts";
 import type { TableReport } from "../../tables/index.ts";
@@ -36,21 +36,28 @@ export function rulesPart(report: TableReport): string {
   );
 }
 
+/** What one of many says of its own row or value is an example of what the others say. */
+function wordsOf(example: Finding, count: number): string {
+  const isOne = count === 1 || Object.keys(example.params as object).length === 0;
+  const words = inBoth((locale) => sentenceOf(example, locale));
+  return isOne ? words : `<span class="soft">${labelInBoth(pageWords.example)}</span>${words}`;
+}
+
 function section(content: string): string {
   return `<section aria-labelledby="rules">${content}</section>`;
 }
 
 function ruleRow(
-  { code, severity, heading, count, files, example }: RuleTotal,
+  { code, severity, of, heading, count, files, example }: RuleTotal,
   most: number,
   several: boolean,
 ): string {
   const tone = severity === "error" ? "bad" : "warn";
-  const words = example === undefined ? escapeXml(code) : inBoth((locale) => sentenceOf(example, locale));
+  const words = example === undefined ? escapeXml(code) : wordsOf(example, count);
   const cells = [
     `<td><span class="tag ink-${tone}">${labelInBoth(severityLabels[severity])}</span></td>`,
     `<td>${words}<br><code>${escapeXml(code)}</code></td>`,
-    `<td>${heading === undefined ? `<span class="soft">${labelInBoth(pageWords.whole)}</span>` : escapeXml(shortened(heading))}</td>`,
+    `<td>${heading === undefined ? `<span class="soft">${labelInBoth(of === "file" ? pageWords.wholeFile : pageWords.whole)}</span>` : escapeXml(shortened(heading))}</td>`,
     `<td class="number"><span class="cell-label">${labelInBoth(pageWords.count)} </span>${grouped(count)}<div class="rule-bar">${barOf([{ value: count, tone }], most)}</div></td>`,
     ...(several
       ? [

@@ -7,6 +7,8 @@ export interface RuleTotal {
   readonly code: string;
   /** Whether it is an error or a remark. */
   readonly severity: "error" | "warning";
+  /** What is meant where no column is. */
+  readonly of: "row" | "file";
   /** The heading of the column, as the first file has it; nothing where rows or files as a whole are meant. */
   readonly heading: string | undefined;
   /** How many there are. */
@@ -26,7 +28,7 @@ export interface RuleTotal {
 export function ruleTotalsOf(report: TableReport): readonly RuleTotal[] {
   const totals = new Map<string, RuleTotal>();
   const add = (total: RuleTotal, column: string | undefined): void => {
-    const id = JSON.stringify([total.severity, total.code, column ?? null]);
+    const id = JSON.stringify([total.severity, total.code, total.of, column ?? null]);
     const known = totals.get(id);
     if (known === undefined) totals.set(id, total);
     else {
@@ -37,11 +39,15 @@ export function ruleTotalsOf(report: TableReport): readonly RuleTotal[] {
   for (const { findings } of report.files) {
     for (const finding of findings) {
       const { code, severity } = finding;
-      add({ code, severity, heading: undefined, count: 1, files: 1, example: finding }, undefined);
+      add(
+        { code, severity, of: "file", heading: undefined, count: 1, files: 1, example: finding },
+        undefined,
+      );
     }
   }
   for (const { code, severity, heading, column, count, first } of report.findings) {
-    add({ code, severity, heading, count, files: 1, example: first[0]?.finding }, column ?? heading);
+    const example = first[0]?.finding;
+    add({ code, severity, of: "row", heading, count, files: 1, example }, column ?? heading);
   }
   return [...totals.values()].sort(
     (a, b) => rankOf(a) - rankOf(b) || b.count - a.count || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),

@@ -58,6 +58,10 @@ code{font:0.85em/1.4 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;color:
 .fold tbody tr:last-child{border-bottom:0}
 .fold td,.fold th[scope="row"]{display:block;border:0;padding:.15rem .6rem;text-align:left}
 .fold td.number{display:inline-block}
+.fold td.empty{display:none}
+.cells.fold td{max-width:none;padding:.3rem .6rem}
+.cells.fold .cell-label{display:block}
+.cells.fold tr{padding:.2rem 0}
 .cell-label{display:inline;color:var(--soft);font-size:.8rem}
 }
 @media print{

@@ -20,6 +20,8 @@ export const pageWords = {
   count: { en: "How often", "zh-CN": "次数" },
   inFiles: { en: "Files", "zh-CN": "文件数" },
   whole: { en: "the row as a whole", "zh-CN": "整行" },
+  wholeFile: { en: "the file as a whole", "zh-CN": "整个文件" },
+  example: { en: "Such as: ", "zh-CN": "如：" },
   nothing: { en: "Nothing was found.", "zh-CN": "未发现问题。" },
   partial: {
     en: "Not everything was read or compared; the findings of the file say why.",
