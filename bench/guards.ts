@@ -2,7 +2,7 @@
  * Holds the guard of an organization against other validators of the same model with the same rules
  * (organization-peers.ts), on valid records as an app reads them from JSON.
  */
-import { isOrganization, OrganizationSchema } from "linli/organizations";
+import { isOrganization, OrganizationSchema, type Organization } from "linli/organizations";
 import { peersOf } from "./organization-peers.ts";
 import { printTimings, race, type Contender, type Gate } from "./measure.ts";
 import { recordOf } from "./records.ts";

@@ -7,7 +7,7 @@ import { organizationTable } from "linli/organizations";
 import { checkRows, readRows } from "linli/tables";
 import { sayWork, smallHeap, workApart, type Gate } from "./measure.ts";
 import { recordOf } from "./records.ts";
-import { seeded } from "./seeded.ts";
+import { randomFrom } from "../test/support/random.ts";
 
 const FEW = 1_000_000;
 const MANY = 5_000_000;
@@ -15,7 +15,7 @@ const MANY = 5_000_000;
 const PIECE = 65_536;
 
 async function* bytesOf(rows: number): AsyncGenerator<Uint8Array> {
-  const random = seeded(8);
+  const random = randomFrom(8);
   const encoder = new TextEncoder();
   let text = "";
   for (let row = 1; row <= rows; row += 1) {

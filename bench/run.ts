@@ -26,7 +26,7 @@ import {
   type Contender,
   type Gate,
 } from "./measure.ts";
-import { seeded } from "./seeded.ts";
+import { randomFrom } from "../test/support/random.ts";
 import { venueGates } from "./venues.ts";
 
 interface Peer {
@@ -42,7 +42,7 @@ function inputs(
   make: (random: () => number) => string,
   accepts: (text: string) => boolean,
 ): readonly string[] {
-  const random = seeded(1);
+  const random = randomFrom(1);
   const texts: string[] = [];
   while (texts.length < INPUTS) {
     const text = make(random);
@@ -115,7 +115,7 @@ function residentGates(): readonly Gate[] {
 }
 
 function instantGates(): readonly Gate[] {
-  const random = seeded(2);
+  const random = randomFrom(2);
   const texts = Array.from({ length: INPUTS }, () => {
     const at = new Date(Math.floor(random() * 4e9) * 1000 + 8 * 3_600_000);
     return at.toISOString().replace(".000Z", "+08:00");
@@ -170,13 +170,13 @@ const gates = [
   ...codeGates(),
   ...residentGates(),
   ...instantGates(),
-  ...guardGates(seeded(3)),
-  ...objectGates(seeded(7)),
-  ...openingGates(seeded(5)),
-  ...venueGates(seeded(6)),
+  ...guardGates(randomFrom(3)),
+  ...objectGates(randomFrom(7)),
+  ...openingGates(randomFrom(5)),
+  ...venueGates(randomFrom(6)),
   ...startGates(),
-  ...hourGates(seeded(5)),
-  ...(await rowGates(seeded(4))),
+  ...hourGates(randomFrom(5)),
+  ...(await rowGates(randomFrom(4))),
   ...objectRowGates(),
   ...(await linkCardGates()),
 ];

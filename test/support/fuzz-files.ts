@@ -3,6 +3,7 @@ import { zhCN } from "../../src/messages/zh-CN/index.ts";
 import { organizationTable } from "../../src/organizations/index.ts";
 import { checkRows, readRows, type TableFormat } from "../../src/tables/index.ts";
 import { checkWorkbook, markWorkbook, splitWorkbook } from "../../src/tables/workbook/index.ts";
+import { randomFrom } from "./random.ts";
 
 /** The formats that are fuzzed. */
 export const fuzzedFormats = ["csv", "tsv", "ndjson", "json", "xlsx"] as const;
@@ -12,17 +13,6 @@ export type FuzzedFormat = (typeof fuzzedFormats)[number];
 
 /** The largest file. */
 const MAX_LENGTH = 4096;
-
-/** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const rows = [
   ["机构名称", "统一社会信用代码", "成立日期", "注册资金（万元）"],

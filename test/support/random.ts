@@ -1,5 +1,5 @@
-/** A seeded source of random numbers from 0 up to 1 (mulberry32), so that every run times the same inputs. */
-export function seeded(seed: number): () => number {
+/** A seeded source of random numbers from 0 up to 1 (mulberry32): the same for the same seed. */
+export function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
