@@ -116,6 +116,8 @@ export interface CheckedRows<T> extends AsyncIterable<RowResult<T>> {
   readonly batches: () => AsyncIterable<readonly RowResult<T>[]>;
   /** How the headings were understood; none before the first result. */
   readonly headings: () => readonly MappedHeading[];
+  /** The number of the last row of headings; 0 where there is none, and before the first result. */
+  readonly headingRow: () => number;
   /**
    * What was found when the rows had ended: references to no row, totals that do not add up. The report has them, the
    * results cannot.

@@ -1,8 +1,7 @@
-import { realpath } from "node:fs/promises";
-import { resolve } from "node:path";
 import { formatCsv, mergeTableReports, type TableReport } from "../../tables/index.ts";
 import { checkTable } from "../files/check-table.ts";
 import { STANDARD, openFile } from "../files/open-file.ts";
+import { placeOf } from "../files/place-of.ts";
 import { localesOf } from "../locales.ts";
 import { tableModelOf, type AnyTableModel } from "../models.ts";
 import { showProgress, type Progress } from "../progress.ts";
@@ -76,11 +75,6 @@ async function refuseTwice(files: readonly string[], options: CheckOptions): Pro
   const read = new Set(await Promise.all([...files, ...(beside === undefined ? [] : [beside])].map(placeOf)));
   const clash = written.find((file, index) => file !== STANDARD && read.has(places[index] ?? file));
   if (clash !== undefined) throw new UseError(`${clash}: read and written at once`, "同一文件不能既读又写");
-}
-
-/** One file has many names: `a.csv`, `./a.csv`, and that of a link to it. */
-async function placeOf(path: string): Promise<string> {
-  return path === STANDARD ? path : realpath(path).catch(() => resolve(path));
 }
 
 interface Work {

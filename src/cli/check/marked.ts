@@ -1,5 +1,5 @@
 import { stat } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, join } from "node:path";
 import type { Finding, Locale } from "../../core/index.ts";
 import {
   markWorkbook,
@@ -10,6 +10,7 @@ import {
 } from "../../tables/workbook/index.ts";
 import type { CheckedTable } from "../files/check-table.ts";
 import { STANDARD } from "../files/open-file.ts";
+import { placeOf } from "../files/place-of.ts";
 import { sentenceOf } from "../finding-text.ts";
 import { messageTables } from "../locales.ts";
 import type { AnyTableModel } from "../models.ts";
@@ -51,10 +52,12 @@ export async function markedPaths(
       );
     places.set(path, isFolder ? join(target, basename(path)) : target);
   }
-  const written = [...places.values()].map((place) => resolve(place));
+  // The names of shares come later; those of whole workbooks are known.
+  if (splitBy !== undefined) return places;
+  const written = await Promise.all([...places.values()].map(placeOf));
   if (new Set(written).size < written.length)
     throw new UseError(`${target}: two of the files have the same name`, "有文件重名，不能写入同一文件夹");
-  const read = new Set(splitBy === undefined ? paths.map((path) => resolve(path)) : []);
+  const read = new Set(await Promise.all(paths.map(placeOf)));
   if (target !== STANDARD && written.some((place) => read.has(place)))
     throw new UseError(`${target}: a file would be read and written at once`, "同一文件不能既读又写");
   return places;
@@ -133,10 +136,19 @@ export function markedFiles(
   return {
     files: shares.map((share) => ({ path: share.path, bytes: share.marked.value })),
     remarks: [
+      ...split.value.flatMap(({ rows }, index) => sharesLines(shares[index]?.path ?? "", rows, marking)),
       ...remarksOn(path, split.findings, marking),
       ...shares.flatMap((share) => share.marked.remarks),
     ],
   };
+}
+
+/** Says what a share has: whoever sends it out sees what was written. */
+function sharesLines(path: string, rows: number, { locales }: Marking): readonly string[] {
+  const count = rows.toLocaleString("en");
+  return locales.map((locale) =>
+    locale === "en" ? `${path}: ${count} ${rows === 1 ? "record" : "records"}` : `${path}：${count} 条记录`,
+  );
 }
 
 function markedBytes(

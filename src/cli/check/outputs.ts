@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import type { Locale } from "../../core/index.ts";
 import {
   BYTE_ORDER_MARK,
@@ -8,6 +7,8 @@ import {
   type CsvCell,
   type RowResult,
 } from "../../tables/index.ts";
+import { STANDARD } from "../files/open-file.ts";
+import { placeOf } from "../files/place-of.ts";
 import { writeWholeFile, type WholeFile } from "../files/whole-file.ts";
 import { localesOf } from "../locales.ts";
 import { write, type Streams } from "../streams.ts";
@@ -49,7 +50,9 @@ export async function openOutputs(
 ): Promise<Outputs> {
   const locales = localesOf(options.locale);
   const marked = await markedPaths(paths, options.outMarked, options.splitBy);
-  const taken = new Set(paths.map((path) => resolve(path)));
+  const { outValid, outRejected, with: listed } = options;
+  const others = [outValid, outRejected, listed].filter((path) => path !== undefined);
+  const taken = new Set(await Promise.all([...paths, ...others].map(placeOf)));
   const files: WholeFile[] = [];
   const open = async (path: string | undefined): Promise<WholeFile | undefined> => {
     if (path === undefined) return undefined;
@@ -97,9 +100,10 @@ export async function openOutputs(
       const back = markedFiles(path, target, workbook, { model, locales, splitBy: options.splitBy });
       for (const { path: place, bytes } of back.files) {
         // The names of shares are known only now.
-        if (taken.has(resolve(place)))
+        const at = await placeOf(place);
+        if (place !== STANDARD && taken.has(at))
           throw new UseError(`${place}: it is read, or written twice`, "该文件正在读取，或被写入两次");
-        taken.add(resolve(place));
+        taken.add(at);
         const file = await open(place);
         await file?.write(bytes);
         await file?.close();
@@ -164,7 +168,7 @@ function reasonsOf({ findings }: RowResult<unknown>, locales: readonly Locale[])
   return sorted
     .flatMap(({ cell, finding }) =>
       locales.map((locale) => {
-        const place = cell === undefined ? "" : placeOf(cell.index, cell.heading);
+        const place = cell === undefined ? "" : titleOf(cell.index, cell.heading);
         const colon = locale === "en" ? ": " : "：";
         return `${place}${place === "" ? "" : colon}${lineOf(finding, locale)}`;
       }),
@@ -176,7 +180,7 @@ function rank(severity: string): number {
   return severity === "error" ? 0 : 1;
 }
 
-function placeOf(index: number | undefined, heading: string): string {
+function titleOf(index: number | undefined, heading: string): string {
   const title = heading.replace(/\s+/g, " ");
   return index === undefined ? title : `${columnLetter(index)} ${title}`;
 }

@@ -87,7 +87,9 @@ async function writeThrough(path: string, temporary: string, secret: boolean): P
   const close = async (): Promise<void> => {
     if (stream.closed) return check();
     stream.end();
-    await finished(stream);
+    await finished(stream).catch((error: unknown) => {
+      throw systemErrorOf(path, error);
+    });
   };
   await new Promise<void>((resolve) => stream.once("open", () => resolve()).once("error", () => resolve()));
   check();

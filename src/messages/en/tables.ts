@@ -44,15 +44,17 @@ const shareLosses: { readonly [what in ShareLoss]: string } = {
   links: "links",
   formats: "conditional formats",
   lists: "lists and limits of input that look at other cells",
-  tables: "the table format",
-  "merged-cells": "merged cells whose rows go to different shares",
+  filters: "filters, whose rows are shown",
+  tables: "tables of Excel with their filters, and pivot tables",
+  "merged-cells": "cells merged over headings and records",
   names: "names of ranges, print areas included",
   macros: "macros",
   other: "page breaks, groups of settings and the like",
 };
 
-/** A row of the file; 0 is one of another share of a workbook that was split. */
-const rowOf = (row: number): string => (row === 0 ? "a row that is in another share" : `row ${String(row)}`);
+/** A row of the file; 0 is one that went into another share of a workbook. */
+const rowOf = (row: number): string =>
+  row === 0 ? "a row of the whole that is not in this workbook" : `row ${String(row)}`;
 
 const times = (count: number, one: string, many: string): string =>
   count === 1 ? one : `${String(count)} ${many}`;
@@ -228,7 +230,9 @@ export const tableMessages: MessageTable<TableFindings> = {
   "workbook.comments-limit": (p) =>
     `Comments were written at the first ${p.limit.toLocaleString("en")} cells of each sheet; the others are coloured alone.`,
   "workbook.split-column": (p) =>
-    `No sheet with records has the column to split by, or it is a personal one; the headings are ${p.headings.join(", ")}.`,
+    p.personal
+      ? `A workbook is not split by a column of personal data; the other headings are ${p.headings.join(", ")}.`
+      : `No sheet with records has the column to split by; the headings are ${p.headings.join(", ")}.`,
   "workbook.split-limit": (p) =>
     `The column to split by has more than ${p.limit.toLocaleString("en")} different values.`,
   "workbook.split-losses": (p) =>
@@ -236,5 +240,7 @@ export const tableMessages: MessageTable<TableFindings> = {
   "workbook.split-rows": (p) =>
     `${times(p.count, "One row", "rows")} of the sheet ${p.sheet} below the headings that ${p.count === 1 ? "is no record, such as a total" : "are no records, such as totals"}, went into no share.`,
   "workbook.split-sheet": (p) =>
-    `The sheet ${p.sheet} has no records with the column to split by and went into no share.`,
+    p.records > 0
+      ? `The sheet ${p.sheet} has ${times(p.records, "a record", "records")} and not the column to split by: it went into no share.`
+      : `The sheet ${p.sheet} has no records and went into no share.`,
 };

@@ -44,15 +44,16 @@ const shareLosses: { readonly [what in ShareLoss]: string } = {
   links: "超链接",
   formats: "条件格式",
   lists: "引用其他单元格的下拉列表和输入限制",
-  tables: "表格样式",
-  "merged-cells": "各行分属不同份的合并单元格",
+  filters: "筛选（原来隐藏的行已显示）",
+  tables: "表格（含其筛选）和数据透视表",
+  "merged-cells": "跨表头和记录的合并单元格",
   names: "名称（含打印区域）",
   macros: "宏",
   other: "分页符等其他设置",
 };
 
-/** A row of the file; 0 is one of another share of a workbook that was split. */
-const rowOf = (row: number): string => (row === 0 ? "另一份中的某行" : `第 ${String(row)} 行`);
+/** A row of the file; 0 is one that went into another share of a workbook. */
+const rowOf = (row: number): string => (row === 0 ? "总表中未拆入本份的一行" : `第 ${String(row)} 行`);
 
 const units: { readonly [unit: string]: string } = {
   "square-metre": "平方米",
@@ -216,11 +217,16 @@ export const tableMessages: MessageTable<TableFindings> = {
   "workbook.comments-limit": (p) =>
     `每张工作表只为前 ${p.limit.toLocaleString("en")} 个单元格写批注，其余仅标色。`,
   "workbook.split-column": (p) =>
-    `含记录的工作表中没有用于拆分的列，或者该列属于个人信息；现有表头：${p.headings.join("、")}。`,
+    p.personal
+      ? `不能按个人信息列拆分；其余表头：${p.headings.join("、")}。`
+      : `含记录的工作表中没有用于拆分的列；现有表头：${p.headings.join("、")}。`,
   "workbook.split-limit": (p) => `用于拆分的列，不同的值超过 ${p.limit.toLocaleString("en")} 个。`,
   "workbook.split-losses": (p) =>
     `拆分后的工作簿未保留以下内容：${p.what.map((what) => shareLosses[what]).join("、")}。`,
   "workbook.split-rows": (p) =>
     `工作表“${p.sheet}”表头以下有 ${String(p.count)} 行不是记录（如合计、落款），未拆入任何一份。`,
-  "workbook.split-sheet": (p) => `工作表“${p.sheet}”中没有含拆分列的记录，未拆入任何一份。`,
+  "workbook.split-sheet": (p) =>
+    p.records > 0
+      ? `工作表“${p.sheet}”有 ${String(p.records)} 条记录，但没有用于拆分的列，未拆入任何一份。`
+      : `工作表“${p.sheet}”没有记录，未拆入任何一份。`,
 };

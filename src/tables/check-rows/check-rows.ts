@@ -75,6 +75,7 @@ export function checkRows<T>(
     batches,
     [Symbol.asyncIterator]: () => oneByOne(batches()),
     headings: checker.headings,
+    headingRow: checker.headingRow,
     late: checker.late,
     report: () => {
       const facts = factsOf(rows);

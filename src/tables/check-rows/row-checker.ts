@@ -32,6 +32,8 @@ export interface RowChecker<T> {
   readonly end: () => readonly RowResult<T>[];
   /** How the headings were understood; a field of a record has its place in the order in which fields came. */
   readonly headings: () => readonly MappedHeading[];
+  /** The number of the last row of headings; 0 where there is none. */
+  readonly headingRow: () => number;
   /** What was found in rows that are no records, and after the last row. */
   readonly late: () => Iterable<RowFinding>;
   /** The report on everything that came. */
@@ -55,6 +57,7 @@ export function newRowChecker<T>(options: CheckRowsOptions<T>): RowChecker<T> {
   const openClean = new Set<number>();
   let way: Way | undefined;
   let taken = 0;
+  let headingRow = 0;
   let ended = false;
 
   const addOthers = (findings: readonly RowFinding[]): void => {
@@ -106,6 +109,7 @@ export function newRowChecker<T>(options: CheckRowsOptions<T>): RowChecker<T> {
     const isBlank = source.record === undefined && firstFilled(source.cells) < 0;
     const isBroken = source.findings !== undefined && hasErrors(source.findings);
     if (start.kind === "closed" || position < start.skip) {
+      if (position === start.skip - 1) headingRow = source.row;
       if (isBlank && !isBroken) report.addBlank(source.row);
       else if (start.kind !== "closed") report.rows.heading += 1;
       addOthers(findingsOfReader(source));
@@ -192,6 +196,7 @@ export function newRowChecker<T>(options: CheckRowsOptions<T>): RowChecker<T> {
       way?.start.kind === "records"
         ? records.headings().map((heading, index) => ({ ...heading, index }))
         : (way?.start.map.headings ?? []),
+    headingRow: () => headingRow,
     *late() {
       yield* ofOthers;
       if (ended) yield* unknownReferences();

@@ -14,6 +14,7 @@ export type ShareLoss =
   | "links"
   | "formats"
   | "lists"
+  | "filters"
   | "tables"
   | "merged-cells"
   | "names"
@@ -55,15 +56,15 @@ export type WorkbookFindings = {
   /** More cells were found wrong than comments are written; the other cells are coloured alone. */
   readonly "workbook.comments-limit": { readonly limit: number };
   /** No sheet with records has the column that the workbook is to be split by, or it is a personal one. */
-  readonly "workbook.split-column": { readonly headings: readonly string[] };
+  readonly "workbook.split-column": { readonly personal: boolean; readonly headings: readonly string[] };
   /** The column has more different values than shares are made. */
   readonly "workbook.split-limit": { readonly limit: number };
   /** What the workbook has and its shares have not. */
   readonly "workbook.split-losses": { readonly what: readonly ShareLoss[] };
   /** So many rows below the headings are no records, such as totals of the whole, and are in no share. */
   readonly "workbook.split-rows": { readonly sheet: string; readonly count: number };
-  /** The sheet has no records with the column and is in no share. */
-  readonly "workbook.split-sheet": { readonly sheet: string };
+  /** The sheet is in no share, because it has not the column; `records` is how many records it has. */
+  readonly "workbook.split-sheet": { readonly sheet: string; readonly records: number };
 };
 
 /** One finding about a workbook. */

@@ -5,6 +5,6 @@
 export const NOTES_MARK = " · linli";
 
 /** Whether a sheet with this first cell is one of ours, and no table. */
-export function isNotesCell(cell: unknown): boolean {
+export function isNotesCell(cell: unknown): cell is string {
   return typeof cell === "string" && cell.endsWith(NOTES_MARK);
 }

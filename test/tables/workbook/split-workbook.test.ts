@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
 import { formatFinding } from "../../../src/core/index.ts";
@@ -26,6 +26,7 @@ const hasOffice = spawnSync("soffice", ["--version"]).status === 0;
 const headings = ["街道", "机构名称", "统一社会信用代码", "成立日期"];
 const SHEET =
   'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+const SHEET_1 = "xl/worksheets/sheet1.xml";
 const worksheet = (inside: string): string => `<worksheet ${SHEET}>${inside}</worksheet>`;
 
 const STYLES =
@@ -161,9 +162,9 @@ describe("a workbook that is split by street", () => {
   it("says what is in no share", async () => {
     const split = await splitBy(register());
     expect(split.findings.map(({ code, params }) => [code, params])).toEqual([
-      ["workbook.split-sheet", { sheet: "名单" }],
+      ["workbook.split-sheet", { sheet: "名单", records: 0 }],
       ["workbook.split-rows", { sheet: "名册", count: 1 }],
-      ["workbook.split-losses", { what: ["formats", "formulas", "lists", "merged-cells"] }],
+      ["workbook.split-losses", { what: ["filters", "formats", "formulas", "lists"] }],
     ]);
     const said = (finding: (typeof split.findings)[number]): string[] => [
       formatFinding(finding, en),
@@ -171,12 +172,12 @@ describe("a workbook that is split by street", () => {
     ];
     expect(split.findings.flatMap(said)).toMatchInlineSnapshot(`
       [
-        "The sheet 名单 has no records with the column to split by and went into no share.",
-        "工作表“名单”中没有含拆分列的记录，未拆入任何一份。",
+        "The sheet 名单 has no records and went into no share.",
+        "工作表“名单”没有记录，未拆入任何一份。",
         "One row of the sheet 名册 below the headings that is no record, such as a total, went into no share.",
         "工作表“名册”表头以下有 1 行不是记录（如合计、落款），未拆入任何一份。",
-        "The shares do not have everything that the workbook has: conditional formats, formulas, which are their last values, lists and limits of input that look at other cells, merged cells whose rows go to different shares.",
-        "拆分后的工作簿未保留以下内容：条件格式、公式（改为最后一次的计算结果）、引用其他单元格的下拉列表和输入限制、各行分属不同份的合并单元格。",
+        "The shares do not have everything that the workbook has: filters, whose rows are shown, conditional formats, formulas, which are their last values, lists and limits of input that look at other cells.",
+        "拆分后的工作簿未保留以下内容：筛选（原来隐藏的行已显示）、条件格式、公式（改为最后一次的计算结果）、引用其他单元格的下拉列表和输入限制。",
       ]
     `);
   });
@@ -197,7 +198,7 @@ describe("a workbook that is split by street", () => {
     // The row that it repeats is in the other share.
     expect(found(second)).toContainEqual([4, "统一社会信用代码", "row.duplicate", { firstRow: 0 }]);
     const duplicate = second?.sheets[0]?.findings.find(({ finding }) => finding.code === "row.duplicate");
-    expect(duplicate && formatFinding(duplicate.finding as never, en)).toContain("in another share");
+    expect(duplicate && formatFinding(duplicate.finding as never, en)).toContain("not in this workbook");
   });
 
   it("is marked share by share, and checked as itself", async () => {
@@ -241,13 +242,18 @@ describe("a workbook that is split by street", () => {
           textRow(2, ["", "云栖社区服务中心", "52440305MJ00010456"]),
           textRow(3, ["Ｃ区", "云栖社区便民站", "52440305MJ00010464"]),
           textRow(4, ["C区 ", "云栖社区合唱团", "51440305MJ00010534"]),
+          textRow(5, ["—", "云栖社区棋社", "51440305MJ00010542"]),
+          textRow(6, ["#N/A", "云栖社区书社", "51440305MJ00010550"]),
+          textRow(7, ["云栖 街道", "云栖社区画社", "51440305MJ00010569"]),
+          textRow(8, ["云栖街道", "云栖社区茶社", "51440305MJ00010577"]),
         ].join(""),
       },
     });
     const shares = await sharesOf(bytes);
     expect(shares.map(({ value, rows }) => [value, rows])).toEqual([
       ["Ｃ区", 2],
-      ["", 1],
+      ["云栖 街道", 2],
+      ["", 3],
     ]);
   });
 
@@ -258,6 +264,9 @@ describe("a workbook that is split by street", () => {
       splitWorkbook(bytes, sheets, { by, model, ...more }).findings.map(({ code }) => code);
     expect(codes("社区")).toEqual(["workbook.split-column"]);
     expect(codes("街道", { maxShares: 1 })).toEqual(["workbook.split-limit"]);
+    expect(() => codes("街道", { maxShares: Number.NaN })).toThrow(RangeError);
+    expect(() => codes(undefined as never)).toThrow(TypeError);
+    expect(() => codes(" ")).toThrow(TypeError);
     const columns = model.columns.map((column) =>
       column.id === "uscc" ? { ...column, personal: "phone" as const } : column,
     );
@@ -268,6 +277,124 @@ describe("a workbook that is split by street", () => {
       findings: [{ code: "workbook.none" }],
     });
     expect(splitWorkbook(bytes, [], { by: "街道" }).ok).toBe(false);
+  });
+
+  it("gives each share the value of a cell that is merged over rows of several", async () => {
+    const bytes = makeWorkbook({
+      sheets: {
+        名册: worksheet(
+          `<sheetData>${[
+            textRow(1, [...headings, "备注"]),
+            textRow(2, ["甲", "云栖社区服务中心", "52440305MJ00010456", "", "共用"]),
+            textRow(4, ["", "云栖社区便民站"]),
+            textRow(5, ["乙", "桃林社区服务中心"]),
+            textRow(6, ["乙", "桃林社区便民站"]),
+            textRow(7, ["合计", "4家"]),
+          ].join(
+            "",
+          )}</sheetData><mergeCells count="3"><mergeCell ref="A2:A4"/><mergeCell ref="E2:E6"/><mergeCell ref="A7:C7"/></mergeCells>`,
+        ),
+      },
+    });
+    const shares = await sharesOf(bytes);
+    expect(shares.map(({ value, rows }) => [value, rows])).toEqual([
+      ["甲", 2],
+      ["乙", 2],
+    ]);
+    expect((await cellsOf(shares[1]?.bytes ?? bytes))[1]).toEqual([
+      2,
+      "乙",
+      "桃林社区服务中心",
+      "",
+      "",
+      "共用",
+    ]);
+    // A blank row within a merged cell goes, and what is merged below the records as well.
+    const merged = shares.map(({ bytes }) =>
+      Array.from((partsOf(bytes)[SHEET_1] ?? "").matchAll(/mergeCell ref="([^"]*)"/g), ([, ref]) => ref),
+    );
+    expect(merged).toEqual([["A2:A3", "E2:E3"], ["E2:E3"]]);
+  });
+
+  it("leaves out totals above the records, and shifts rules below them", async () => {
+    const bytes = makeWorkbook({
+      sheets: {
+        名册: worksheet(
+          `<sheetData>${[
+            textRow(1, headings),
+            textRow(2, ["合计", "共2家"]),
+            textRow(3, ["甲", "云栖社区服务中心", "52440305MJ00010456"]),
+            textRow(4, ["乙", "桃林社区服务中心", "52440305MJ00010464"]),
+          ].join(
+            "",
+          )}</sheetData><dataValidations count="1"><dataValidation type="list" sqref="B20:B30 A3"><formula1>"甲,乙"</formula1></dataValidation></dataValidations>`,
+        ),
+      },
+    });
+    const split = await splitBy(bytes);
+    if (!split.ok) throw new Error(JSON.stringify(split.findings));
+    expect(split.findings).toMatchObject([{ code: "workbook.split-rows", params: { count: 1 } }]);
+    const sheets = split.value.map(({ bytes }) => partsOf(bytes)[SHEET_1] ?? "");
+    expect(sheets.some((sheet) => sheet.includes("合计"))).toBe(false);
+    expect(sheets.map((sheet) => /sqref="([^"]*)"/.exec(sheet)?.[1])).toEqual(["B18:B28 A2", "B18:B28"]);
+  });
+
+  it("refuses rows that do not come in their order, in which one could be taken for another", async () => {
+    for (const order of [
+      [1, 4, 3],
+      [1, 3, 3],
+    ]) {
+      const rows = order.map((row, index) =>
+        textRow(row, index === 0 ? headings : [index === 1 ? "甲" : "乙", "云栖社区服务中心"]),
+      );
+      const bytes = makeWorkbook({ sheets: { 名册: rows.join("") } });
+      expect((await splitBy(bytes)).findings).toMatchObject([
+        { code: "workbook.damaged", params: { part: SHEET_1 } },
+      ]);
+    }
+  });
+
+  it("leaves out the list of an earlier round, whatever its tab is called", async () => {
+    const bytes = register();
+    const { sheets } = await checkWorkbook(bytes, { model });
+    const marked = markWorkbook(bytes, sheets, { languages: [{ locale: "zh-CN", messages: zhCN as never }] });
+    if (!marked.ok) throw new Error("not marked");
+    const parts = unzipSync(marked.value);
+    const renamed = zipSync({
+      ...parts,
+      "xl/workbook.xml": strToU8(partsOf(marked.value)["xl/workbook.xml"]?.replace("检查结果", "汇总") ?? ""),
+    });
+    for (const { bytes: share } of await sharesOf(renamed)) {
+      const read = readWorkbook(share);
+      expect(read.ok && read.value.sheets.map(({ name }) => name)).toEqual(["名册"]);
+    }
+  });
+
+  it("says what else is left behind", async () => {
+    const rel = (type: string, target: string): string =>
+      `<Relationship Id="${type}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/>`;
+    const bytes = makeWorkbook({
+      sheets: {
+        名册: worksheet(
+          `<sheetData>${textRow(1, headings)}${textRow(2, ["甲", "云栖社区服务中心"])}</sheetData><customProperties/><extLst><ext><x14:dataValidations xmlns:x14="x"/></ext></extLst>`,
+        ),
+        备案: textRow(1, ["机构名称"]) + textRow(2, ["云栖社区合唱团"]),
+      },
+      parts: {
+        "xl/worksheets/_rels/sheet1.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${rel("pivotTable", "../p.xml")}</Relationships>`,
+        "xl/theme/theme1.xml": "<theme",
+      },
+      relations: rel("theme", "theme/theme1.xml"),
+    });
+    const { sheets } = await checkWorkbook(bytes, { model });
+    const split = splitWorkbook(bytes, sheets, { by: "街道", model });
+    expect(split.findings.map(({ params }) => params)).toEqual([
+      { sheet: "备案", records: expect.any(Number) as number },
+      { what: ["lists", "other", "tables"] },
+    ]);
+    expect(split.ok && Object.keys(partsOf(split.value[0]?.bytes ?? bytes))).not.toContain(
+      "xl/theme/theme1.xml",
+    );
   });
 
   it("reads sheets with prefixes and rows without numbers", async () => {
@@ -312,9 +439,7 @@ describe("a workbook that is split by street", () => {
             const [first, ...own] = await cellsOf(share.bytes);
             expect(first).toEqual(head);
             expect(own.length).toBe(share.rows);
-            expect(own.map(([number]) => number)).toEqual(
-              own.map((_, index) => Number(whole[0]?.[0]) + index),
-            );
+            expect(own.map(([number]) => number)).toEqual(own.map((_, index) => 2 + index));
             const values = own.map(([, ...cells]) => cells);
             expect(values).toEqual(
               whole.map(([, ...cells]) => cells).filter(([street]) => (street ?? "") === share.value),

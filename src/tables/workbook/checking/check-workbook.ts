@@ -31,6 +31,8 @@ export interface SheetFindings {
   readonly about?: readonly Finding[] | undefined;
   /** How its headings were understood, which `splitWorkbook` needs. */
   readonly headings?: readonly MappedHeading[] | undefined;
+  /** The last row of its headings, which `splitWorkbook` needs. */
+  readonly headingRow?: number | undefined;
   /** Which of its rows are records, in runs, which `splitWorkbook` needs. */
   readonly records?: readonly RowRun[] | undefined;
 }
@@ -152,7 +154,14 @@ async function checkSheet<T>(
     await onBatch?.(batch, checked);
   }
   keep(checked.late());
-  return { sheet, findings, headings: checked.headings(), records, report: checked.report() };
+  return {
+    sheet,
+    findings,
+    headings: checked.headings(),
+    headingRow: checked.headingRow(),
+    records,
+    report: checked.report(),
+  };
 }
 
 /** Rows come in their order. */

@@ -5,14 +5,14 @@ import { sheetContext, sheetRows } from "../reading/sheet-rows.ts";
 import { summaryWords } from "./words.ts";
 
 /**
- * Finds the list of findings that an earlier round wrote, known by its name and its first cell.
+ * Finds the list of findings that an earlier round wrote, known by its first cell, whatever its tab is called now.
  *
  * @param pack - the parts
  * @param book - what the workbook says of itself
  * @returns the sheet; nothing where there is none
  */
 export function earlierSummary(pack: Package, book: Book): SheetPart | undefined {
-  return notesAmong(pack, book, book.sheets.filter(isNamedAsSummary))[0];
+  return notesOf(pack, book).find(({ title }) => isSummary(title))?.sheet;
 }
 
 /**
@@ -23,23 +23,23 @@ export function earlierSummary(pack: Package, book: Book): SheetPart | undefined
  * @returns the sheets
  */
 export function templateNotes(pack: Package, book: Book): readonly SheetPart[] {
-  return notesAmong(
-    pack,
-    book,
-    book.sheets.filter((sheet) => !isNamedAsSummary(sheet)),
-  );
+  return notesOf(pack, book)
+    .filter(({ title }) => !isSummary(title))
+    .map(({ sheet }) => sheet);
 }
 
-/** A sheet that has its name already makes the summary one with a number behind it. */
-function isNamedAsSummary({ name }: SheetPart): boolean {
-  return Object.values(summaryWords.name).some((known) => name.includes(known));
+function isSummary(title: string): boolean {
+  return Object.values(summaryWords.name).some((name) => title.includes(name));
 }
 
-function notesAmong(pack: Package, book: Book, sheets: readonly SheetPart[]): readonly SheetPart[] {
-  if (sheets.length === 0) return [];
+function notesOf(
+  pack: Package,
+  book: Book,
+): readonly { readonly sheet: SheetPart; readonly title: string }[] {
   const context = sheetContext(pack, book);
-  return sheets.filter(({ part }) => {
-    const first = sheetRows(pack, part, context).next();
-    return first.done !== true && isNotesCell(first.value.cells[0]);
+  return book.sheets.flatMap((sheet) => {
+    const first = sheetRows(pack, sheet.part, context).next();
+    const title: unknown = first.done === true ? undefined : first.value.cells[0];
+    return isNotesCell(title) ? [{ sheet, title }] : [];
   });
 }

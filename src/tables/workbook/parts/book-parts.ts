@@ -1,4 +1,5 @@
 import { usualNamespaces, type Namespaces } from "./namespaces.ts";
+import { targetFrom } from "./relations.ts";
 import { XML_HEAD, xmlText } from "./xml.ts";
 
 /** A part of a workbook that is written as text. */
@@ -63,7 +64,7 @@ function mainPart({ sheets, date1904 = false, namespaces = usualNamespaces }: Ne
     ({ name, isHidden }, index) =>
       `<sheet name="${xmlText(name)}" sheetId="${String(index + 1)}"${isHidden ? ' state="hidden"' : ""} r:id="rId${String(index + 1)}"/>`,
   );
-  return `<workbook xmlns="${namespaces.main}" xmlns:r="${namespaces.relations}">${properties}<sheets>${tabs.join("")}</sheets></workbook>`;
+  return `<workbook xmlns="${namespaces.main}" xmlns:r="${namespaces.relations}">${properties}<bookViews><workbookView/></bookViews><sheets>${tabs.join("")}</sheets></workbook>`;
 }
 
 function relations({ sheets, styles, theme, namespaces = usualNamespaces }: NewBook): string {
@@ -74,7 +75,7 @@ function relations({ sheets, styles, theme, namespaces = usualNamespaces }: NewB
   ];
   const all = targets.map(
     ({ type, target }, index) =>
-      `<Relationship Id="rId${String(index + 1)}" Type="${namespaces.relations}/${type}" Target="/${xmlText(target)}"/>`,
+      `<Relationship Id="rId${String(index + 1)}" Type="${namespaces.relations}/${type}" Target="${xmlText(targetFrom(MAIN_PART, target))}"/>`,
   );
   return `<Relationships xmlns="${PACKAGE}/relationships">${all.join("")}</Relationships>`;
 }

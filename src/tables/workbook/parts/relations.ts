@@ -56,8 +56,18 @@ function resolved(part: string, target: string): string {
   return names.join("/");
 }
 
-/** The name of a part as another part refers to it. */
+/**
+ * Gives the name of a part as another part refers to it: relative, which all readers know; some take a name from the
+ * root on for none.
+ *
+ * @param part - the part that refers
+ * @param other - the part that is meant
+ * @returns such as `../comments1.xml`
+ */
 export function targetFrom(part: string, other: string): string {
-  const folder = part.slice(0, part.lastIndexOf("/") + 1);
-  return other.startsWith(folder) ? other.slice(folder.length) : `/${other}`;
+  const from = part.split("/").slice(0, -1);
+  const to = other.split("/");
+  let same = 0;
+  while (same < from.length && same < to.length - 1 && from[same] === to[same]) same += 1;
+  return [...from.slice(same).map(() => ".."), ...to.slice(same)].join("/");
 }

@@ -40,7 +40,9 @@ export function listRules(
     const tag = alone.slice(rule.start, rule.inside);
     const cells = /\ssqref\s*=\s*(?:"([^"]*)"|'([^']*)')/.exec(tag);
     if (!holds || cells === null) return [];
-    const ranges = (cells[1] ?? cells[2] ?? "").split(/\s+/).flatMap((text) => cellRange(text) ?? []);
+    const texts = (cells[1] ?? cells[2] ?? "").split(/\s+/).filter((text) => text !== "");
+    const ranges = texts.flatMap((text) => cellRange(text) ?? []);
+    if (ranges.length < texts.length) return [];
     const before = tag.slice(0, cells.index);
     return [
       {

@@ -30,6 +30,7 @@ export interface RawRow {
  *
  * @param xml - the sheet
  * @param onRow - told of each row, in order
+ * @throws Error where rows do not come in their order, so that one could be taken for another
  */
 export function readRawRows(xml: string, onRow: (row: RawRow) => void): void {
   let isData = false;
@@ -43,8 +44,10 @@ export function readRawRows(xml: string, onRow: (row: RawRow) => void): void {
       if (name === "sheetData") isData = true;
       if (!isData) return;
       if (name === "row") {
-        const number = Number(attributes["r"]);
-        row = { number: Number.isInteger(number) && number > 0 ? number : row.number + 1, attributes };
+        const asked = Number(attributes["r"]);
+        const number = Number.isInteger(asked) && asked > 0 ? asked : row.number + 1;
+        if (number <= row.number) throw new Error("Rows come in their order.");
+        row = { number, attributes };
       } else if (name === "c") {
         const before = cells[cells.length - 1]?.column ?? -1;
         const column = cellAt(attributes["r"] ?? "")?.column ?? before + 1;

@@ -2,11 +2,11 @@ import type { CellRange } from "../parts/cell-range.ts";
 
 /** The numbers that rows have in a share: rows of other shares are gone, and those below them moved up. */
 export interface RowNumbers {
-  /** The first row of records; the rows above it stay where they are. */
+  /** The first row below the headings; the rows above it stay where they are. */
   readonly firstRow: number;
-  /** The last row of records in the whole sheet. */
-  readonly lastRow: number;
-  /** The rows of records that the share has, ascending, by their numbers in the whole sheet. */
+  /** All rows of records in the whole sheet, ascending. */
+  readonly records: readonly number[];
+  /** Those that the share has, ascending, by their numbers in the whole sheet. */
   readonly rows: readonly number[];
 }
 
@@ -31,18 +31,30 @@ export function newRow({ firstRow, rows }: RowNumbers, row: number): number | un
  * @returns the block; nothing where nothing is left
  */
 export function newRange(numbers: RowNumbers, range: CellRange): CellRange | undefined {
-  const { firstRow, lastRow, rows } = numbers;
-  const first = range.firstRow < firstRow ? range.firstRow : firstRow + countBelow(rows, range.firstRow);
-  const below = Math.max(0, range.lastRow - lastRow);
-  const last =
-    range.lastRow < firstRow ? range.lastRow : firstRow + countBelow(rows, range.lastRow + 1) - 1 + below;
+  const { firstRow, records, rows } = numbers;
+  const lastRow = records[records.length - 1] ?? firstRow - 1;
+  const placeOf = (row: number): number =>
+    row < firstRow ? row : firstRow + countBelow(rows, row) + Math.max(0, row - lastRow - 1);
+  const first = placeOf(range.firstRow);
+  // The row behind the last one is where the rest goes on.
+  const last = placeOf(range.lastRow + 1) - 1;
   return last < first ? undefined : { ...range, firstRow: first, lastRow: last };
 }
 
-/** Whether the share has all rows of a block. */
-export function isWhole(numbers: RowNumbers, range: CellRange): boolean {
-  const left = newRange(numbers, range);
-  return left !== undefined && left.lastRow - left.firstRow === range.lastRow - range.firstRow;
+/**
+ * Gives the merged cell that is left of one in a share.
+ *
+ * @param numbers - the rows of the share
+ * @param range - the merged cell in the whole sheet
+ * @returns the cell over the records that the share has of it; nothing where these are none, or one cell alone
+ */
+export function newMerged({ firstRow, rows }: RowNumbers, range: CellRange): CellRange | undefined {
+  if (range.lastRow < firstRow) return range;
+  const before = countBelow(rows, range.firstRow);
+  const own = countBelow(rows, range.lastRow + 1) - before;
+  if (own === 0 || range.firstRow < firstRow) return undefined;
+  if (own === 1 && range.firstColumn === range.lastColumn) return undefined;
+  return { ...range, firstRow: firstRow + before, lastRow: firstRow + before + own - 1 };
 }
 
 /** How many of ascending numbers are lower than one. */

@@ -1,7 +1,7 @@
 import { cellRange, type CellRange } from "../parts/cell-range.ts";
 import { edited, elementsOf, prefixOf, rootOf, type Edit, type Element } from "../parts/elements.ts";
 import type { ShareLoss } from "../findings.ts";
-import { childLosses } from "./losses.ts";
+import { lossesOfChild } from "./losses.ts";
 import { listRules, type ListRule } from "./list-rules.ts";
 
 /** What stands around the rows of a sheet, in order: text as it is, or what depends on the rows of a share. */
@@ -61,9 +61,10 @@ export function planSheet(xml: string, keptSheets: ReadonlySet<string>): SheetPl
     const alone = (): string => `${open}${text}</${name}>`;
     if (child.name === "sheetData") children.push({ kind: "rows" });
     else if (asTheyAre.has(child.name)) children.push({ kind: "text", text });
-    else if (child.name === "sheetPr")
+    else if (child.name === "sheetPr") {
+      isFiltered ||= /^(?:1|true|on)$/.test(child.attributes["filterMode"] ?? "");
       children.push({ kind: "text", text: without(alone(), open, child.name, ["filterMode", "codeName"]) });
-    else if (child.name === "pageSetup")
+    } else if (child.name === "pageSetup")
       children.push({ kind: "text", text: without(alone(), open, child.name, ["[\\w.-]+:id"]) });
     else if (child.name === "sheetViews") children.push({ kind: "text", text: viewsOf(alone(), open) });
     else if (child.name === "mergeCells") {
@@ -76,11 +77,15 @@ export function planSheet(xml: string, keptSheets: ReadonlySet<string>): SheetPl
       children.push({ kind: "lists" });
     } else if (child.name === "autoFilter") {
       const range = cellRange(child.attributes["ref"] ?? "");
-      isFiltered = /<(?:[\w.-]+:)?filterColumn\b/.test(text);
+      if (/<(?:[\w.-]+:)?filterColumn\b/.test(text)) {
+        isFiltered = true;
+        losses.add("filters");
+      }
       if (range !== undefined) children.push({ kind: "filter", range });
     } else {
-      const loss = childLosses[child.name];
-      if (loss !== undefined) losses.add(loss);
+      // A table has a filter of its own.
+      isFiltered ||= child.name === "tableParts";
+      for (const loss of lossesOfChild(child.name, text)) losses.add(loss);
     }
   }
   return {
@@ -101,17 +106,35 @@ function without(alone: string, open: string, name: string, attributes: readonly
   );
 }
 
-/** A view without the place that was looked at last, which may be far below the rows of a share. */
+/**
+ * The first view, without the place that was looked at last, which may be far below the rows of a share. Where panes are
+ * frozen it says which rows are, and those are above the records.
+ */
 function viewsOf(alone: string, open: string): string {
   const elements = elementsOf(alone, 3);
-  const gone = elements.filter(({ name }) => name === "selection" || name === "pivotSelection");
+  const [, ...others] = elements.filter(({ name, depth }) => name === "sheetView" && depth === 2);
+  const isFrozen = elements.some(
+    ({ name, attributes }) => name === "pane" && /^frozen/.test(attributes["state"] ?? ""),
+  );
+  const gone = elements.filter(
+    (element) =>
+      others.includes(element) ||
+      ((element.name === "selection" || element.name === "pivotSelection") &&
+        !others.some(({ start, end }) => start < element.start && element.end < end)),
+  );
+  const isGone = (element: Element): boolean =>
+    others.some(({ start, end }) => start <= element.start && element.end <= end);
   return changed(
     alone,
     open,
-    elements,
-    ({ name }) => (name === "sheetView" || name === "pane" ? ["topLeftCell"] : undefined),
+    elements.filter((element) => !isGone(element)),
+    ({ name }) => {
+      if (name === "pane") return ["topLeftCell"];
+      if (name !== "sheetView") return undefined;
+      return ["tabSelected", ...(isFrozen ? [] : ["topLeftCell"])];
+    },
     gone.map(({ start, end }) => ({ start, end, text: "" })),
-  );
+  ).replace(/(\sworkbookViewId\s*=\s*)(?:"[^"]*"|'[^']*')/, '$1"0"');
 }
 
 function changed(

@@ -6,23 +6,23 @@ import {
   type CheckResult,
   type TableModel,
 } from "../../../core/base.ts";
-import type { MappedHeading, RowFinding, RowRun } from "../../model.ts";
+import type { MappedHeading, RowRun } from "../../model.ts";
 import type { SheetFindings } from "../checking/check-workbook.ts";
-import type { WorkbookFinding } from "../findings.ts";
+import type { ShareLoss, WorkbookFinding } from "../findings.ts";
 import { limitsOf } from "../limits.ts";
 import { templateNotes } from "../marking/notes-sheets.ts";
-import { readBook, type Book, type SheetPart } from "../parts/book.ts";
+import { readBook, type Book } from "../parts/book.ts";
 import { openPackage, type Package } from "../parts/package.ts";
 import type { ReadWorkbookOptions } from "../reading/read-workbook.ts";
 import { sheetContext, sheetRows } from "../reading/sheet-rows.ts";
 import { findingOfError } from "../workbook-error.ts";
-import { lossesOfBook } from "./losses.ts";
+import { findingsByShare, type SplitSheet } from "./findings-by-share.ts";
+import { lossesOfBook, otherSheets } from "./losses.ts";
 import { readRawStrings } from "./raw-strings.ts";
-import { newRow, type RowNumbers } from "./row-numbers.ts";
-import { rowsByValue, type RowsOfValue } from "./rows-by-value.ts";
+import { rowsByValue } from "./rows-by-value.ts";
 import { planSheet } from "./sheet-plan.ts";
-import { writeShare } from "./write-share.ts";
-import { writeSheets, type SheetShares } from "./write-sheets.ts";
+import { shareWriter } from "./write-share.ts";
+import { inPart, writeSheets } from "./write-sheets.ts";
 
 /** How many shares a workbook is split into at most. */
 const MAX_SHARES = 2000;
@@ -51,14 +51,6 @@ export interface WorkbookShare {
   readonly sheets: readonly SheetFindings[];
 }
 
-interface SplitSheet {
-  readonly found: SheetFindings;
-  readonly sheet: SheetPart;
-  readonly shares: SheetShares;
-  /** The values as they are written. */
-  readonly written: ReadonlyMap<string, string>;
-}
-
 /**
  * Splits a workbook by what stands in a column, so that each street or organization gets its own rows and no others.
  *
@@ -66,8 +58,10 @@ interface SplitSheet {
  * heights, merged cells and the lists to choose from, in the order of the whole; sheets of a template's notes go with
  * every share. It is written anew and holds nothing of other shares, not in texts that cells share, formulas, comments,
  * names or hidden sheets either: formulas are their last values, and what else is not carried over is said. Every
- * record is in one share; those without a value are in a share of their own. Rows that are no records, such as totals of
- * the whole, are in none. A cell that is merged over several rows stands for all of them.
+ * record is in one share; those without a value are in a share of their own, last. Rows below the headings that are no
+ * records, such as totals of the whole, are in none. A cell that is merged over several rows stands for all of them, also
+ * where they go to several shares. Values are the same whatever the width of their letters, and without blanks between
+ * Chinese characters; signs such as — and errors of formulas are no values. Styles are those of the whole.
  *
  * @param bytes - the workbook as it was checked
  * @param found - what was found in it: `sheets` of `checkWorkbook`
@@ -75,6 +69,7 @@ interface SplitSheet {
  * @returns the shares, in the order in which their values come, that without a value last; or why there are none: the
  * errors of `readWorkbook`, `workbook.split-column`, `workbook.split-limit`. The warnings `workbook.split-losses`,
  * `workbook.split-rows`, `workbook.split-sheet` say what is in no share
+ * @throws TypeError where no column is named; RangeError for a limit that is no whole number from 1 on
  *
  * @example
  * import { checkWorkbook, splitWorkbook, templateWorkbook } from "linli/tables/workbook";
@@ -91,6 +86,10 @@ export function splitWorkbook<T>(
   found: readonly SheetFindings[],
   options: SplitWorkbookOptions<T>,
 ): CheckResult<readonly WorkbookShare[], WorkbookFinding> {
+  const { by, maxShares = 1 } = options;
+  if (typeof by !== "string" || by.trim() === "") throw new TypeError("splitWorkbook: a column is needed.");
+  if (!Number.isSafeInteger(maxShares) || maxShares < 1)
+    throw new RangeError("splitWorkbook: maxShares is a whole number from 1 on.");
   const limits = limitsOf(options.reading ?? {});
   try {
     const pack = openPackage(bytes, limits, options.reading?.decoder);
@@ -106,76 +105,118 @@ function split<T>(
   found: readonly SheetFindings[],
   options: SplitWorkbookOptions<T>,
 ): CheckResult<readonly WorkbookShare[], WorkbookFinding> {
+  const { by, maxShares = MAX_SHARES } = options;
   const notes = templateNotes(pack, book);
   const keptNames = new Set(notes.map(({ name }) => name));
-  const sheets = splitSheets(pack, book, found, options, keptNames);
-  if (sheets.length === 0)
-    return failure([errorOf("workbook.split-column", { headings: headingsOf(found) })]);
+  const isPersonal = personalHeadingsOf(options);
+  const sheets = splitSheets(
+    pack,
+    book,
+    found,
+    (heading) => isMeant(heading, by) && !isPersonal(heading),
+    keptNames,
+  );
+  const headings = found.flatMap((sheet) => sheet.headings ?? []);
+  if (sheets.length === 0) {
+    const personal = headings.some((heading) => isMeant(heading, by) && isPersonal(heading));
+    const others = headings.filter((heading) => !isPersonal(heading));
+    return failure([errorOf("workbook.split-column", { personal, headings: namesOf(others) })]);
+  }
   const values = valuesOf(sheets);
-  const { maxShares = MAX_SHARES } = options;
   if (values.length > maxShares) return failure([errorOf("workbook.split-limit", { limit: maxShares })]);
-  const strings = readRawStrings(pack, book.strings);
-  const written = writeSheets(pack, strings, sheets, notes);
+  const written = writeSheets(pack, readRawStrings(pack, book.strings), sheets, notes);
+  const findings = findingsByShare(sheets);
+  const writeShare = shareWriter(pack, book, written.notes);
   const shares = values.map(([key, value]): WorkbookShare => {
     const own = sheets.filter(({ shares }) => shares.byValue.has(key));
     return {
       value,
       rows: own.reduce((sum, { shares }) => sum + (shares.byValue.get(key)?.rows.length ?? 0), 0),
-      bytes: writeShare(pack, book, written.ofShare(key), written.notes),
-      sheets: own.map(({ found: whole, shares }) => findingsOf(whole, shares.byValue.get(key))),
+      bytes: writeShare.write(written.ofShare(key)),
+      sheets: own.map((sheet) => findings(sheet, key)),
     };
   });
+  const losses = new Set([...lossesOfBook(pack, book), ...written.losses, ...writeShare.losses]);
+  return resultOf(shares, remarksOn(pack, book, { found, sheets, keptNames, losses }));
+}
+
+function remarksOn(
+  pack: Package,
+  book: Book,
+  {
+    found,
+    sheets,
+    keptNames,
+    losses,
+  }: {
+    readonly found: readonly SheetFindings[];
+    readonly sheets: readonly SplitSheet[];
+    readonly keptNames: ReadonlySet<string>;
+    readonly losses: ReadonlySet<ShareLoss>;
+  },
+): readonly WorkbookFinding[] {
   const splitNames = new Set([...sheets.map(({ sheet }) => sheet.name), ...keptNames]);
-  const losses = [...new Set([...lossesOfBook(pack, book), ...written.losses])].sort();
-  return resultOf(shares, [
-    ...book.sheets
-      .filter(({ name }) => !splitNames.has(name))
-      .map(({ name }) => warningOf("workbook.split-sheet", { sheet: name })),
+  const records = new Map(found.map((sheet) => [sheet.sheet, countOf(sheet.records ?? [])]));
+  const left = [...book.sheets.map(({ name }) => name), ...otherSheets(pack, book)];
+  return [
+    ...left
+      .filter((name) => !splitNames.has(name))
+      .map((sheet) => warningOf("workbook.split-sheet", { sheet, records: records.get(sheet) ?? 0 })),
     ...sheets
       .filter(({ shares: { others } }) => others > 0)
       .map(({ sheet, shares }) =>
         warningOf("workbook.split-rows", { sheet: sheet.name, count: shares.others }),
       ),
-    ...(losses.length > 0 ? [warningOf("workbook.split-losses", { what: losses })] : []),
-  ]);
+    ...(losses.size > 0 ? [warningOf("workbook.split-losses", { what: [...losses].sort() })] : []),
+  ];
 }
 
-function splitSheets<T>(
+function countOf(runs: readonly RowRun[]): number {
+  return runs.reduce((sum, [first, last]) => sum + last - first + 1, 0);
+}
+
+function personalHeadingsOf<T>({ model }: SplitWorkbookOptions<T>): (heading: MappedHeading) => boolean {
+  const columns = (model?.columns ?? []).filter((column) => column.personal !== undefined);
+  const personal = new Set(columns.map(({ id }) => id));
+  return ({ column }) => column !== undefined && personal.has(column);
+}
+
+function splitSheets(
   pack: Package,
   book: Book,
   found: readonly SheetFindings[],
-  { by, model }: SplitWorkbookOptions<T>,
+  isMeantBy: (heading: MappedHeading) => boolean,
   keptNames: ReadonlySet<string>,
 ): readonly SplitSheet[] {
-  const personal = (model?.columns ?? []).filter((column) => column.personal !== undefined);
-  const isPersonal = ({ column }: MappedHeading): boolean => personal.some(({ id }) => id === column);
   const byName = new Map(book.sheets.map((sheet) => [sheet.name, sheet]));
   const context = sheetContext(pack, book);
   return found.flatMap((one): readonly SplitSheet[] => {
-    const { headings = [], records = [] } = one;
-    const heading = headings.find(({ column }) => column === by) ?? headings.find(isCalled(by));
+    const { headings = [], records = [], headingRow = (records[0]?.[0] ?? 1) - 1 } = one;
+    const heading = headings.find(isMeantBy);
     const sheet = byName.get(one.sheet);
-    if (heading === undefined || isPersonal(heading) || sheet === undefined || records.length === 0)
-      return [];
-    const plan = planSheet(pack.text(sheet.part), keptNames);
-    const rows = sheetRows(pack, sheet.part, context);
-    const { values, others } = rowsByValue(rows, records, heading.index, plan.merged);
-    const written = new Map(Array.from(values, ([key, value]) => [key, value.written]));
-    return [{ found: one, sheet, written, shares: { plan, byValue: numbersOf(values, records), others } }];
+    if (heading === undefined || sheet === undefined || records.length === 0) return [];
+    const { part } = sheet;
+    return inPart(part, () => {
+      const plan = planSheet(pack.text(part), keptNames);
+      const places = { headingRow, records, column: heading.index, merged: plan.merged };
+      const told = rowsByValue(sheetRows(pack, part, context), places);
+      // Records of another workbook, or of one that is read further.
+      if (told.records.length !== countOf(records)) throw new Error("The records are not there.");
+      const written = new Map(Array.from(told.values, ([key, value]) => [key, value.written]));
+      const byValue = new Map(
+        Array.from(told.values, ([key, { rows }]) => [
+          key,
+          { firstRow: headingRow + 1, records: told.records, rows },
+        ]),
+      );
+      return [{ found: one, sheet, written, shares: { plan, byValue, others: told.others } }];
+    });
   });
 }
 
-function isCalled(by: string): (heading: MappedHeading) => boolean {
-  return ({ heading }) => heading.replace(/\s+/g, "") === by.replace(/\s+/g, "");
-}
-
-function numbersOf(
-  values: ReadonlyMap<string, RowsOfValue>,
-  records: readonly RowRun[],
-): ReadonlyMap<string, RowNumbers> {
-  const firstRow = records[0]?.[0] ?? 0;
-  const lastRow = records[records.length - 1]?.[1] ?? 0;
-  return new Map(Array.from(values, ([key, { rows }]) => [key, { firstRow, lastRow, rows }]));
+/** The column that is meant: by the id of the model's column, or by its heading. */
+function isMeant({ column, heading }: MappedHeading, by: string): boolean {
+  return column === by || heading.replace(/\s+/g, "") === by.replace(/\s+/g, "");
 }
 
 /** What stands in the column, with how it is written first, in the order in which it comes; nothing comes last. */
@@ -187,24 +228,7 @@ function valuesOf(sheets: readonly SplitSheet[]): readonly (readonly [key: strin
   return hasNone ? [...values, ["", ""]] : [...values];
 }
 
-function headingsOf(found: readonly SheetFindings[]): readonly string[] {
-  const headings = found.flatMap(({ headings = [] }) => headings.map(({ heading }) => heading));
-  return [...new Set(headings.filter((heading) => heading !== ""))].slice(0, 60);
-}
-
-function findingsOf(whole: SheetFindings, numbers: RowNumbers | undefined): SheetFindings {
-  if (numbers === undefined) return whole;
-  const findings = whole.findings.flatMap((found): readonly RowFinding[] => {
-    const row = newRow(numbers, found.row);
-    return row === undefined ? [] : [{ ...found, row, finding: pointedAnew(found, numbers) }];
-  });
-  const { rows, firstRow } = numbers;
-  return { ...whole, findings, records: [[firstRow, firstRow + rows.length - 1]] };
-}
-
-/** A finding that names another row names it by its number in the share, or says that it is not there. */
-function pointedAnew({ finding }: RowFinding, numbers: RowNumbers): RowFinding["finding"] {
-  const { firstRow } = finding.params as { readonly firstRow?: unknown };
-  if (typeof firstRow !== "number") return finding;
-  return { ...finding, params: { ...finding.params, firstRow: newRow(numbers, firstRow) ?? 0 } };
+function namesOf(headings: readonly MappedHeading[]): readonly string[] {
+  const names = headings.map(({ heading }) => heading.replace(/\s+/g, " ").trim());
+  return [...new Set(names.filter((name) => name !== ""))].slice(0, 60);
 }

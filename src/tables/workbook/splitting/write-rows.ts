@@ -1,7 +1,7 @@
 import { columnLetter } from "../../column-letter.ts";
 import { xmlText } from "../parts/xml.ts";
 import type { RawCell, RawRow } from "./raw-rows.ts";
-import { plainString, type RawStrings } from "./raw-strings.ts";
+import { movedString, plainString, type RawStrings } from "./raw-strings.ts";
 
 /** How rows are written. */
 export interface RowWriting {
@@ -59,7 +59,7 @@ function textOf(
   type: string,
   { prefix, strings }: RowWriting,
 ): string | undefined {
-  if (type === "inlineStr") return inline ?? "";
+  if (type === "inlineStr") return movedString(inline ?? "", prefix, prefix);
   if (value === undefined) return undefined;
   if (type === "s") return strings(Number(value), prefix);
   return type === "str" ? plainString(value, prefix) : undefined;
