@@ -1,3 +1,4 @@
+import { organizationTable } from "../../src/organizations/index.ts";
 import { describe, expect, test } from "vitest";
 import { formatFinding, type CellUnit } from "../../src/core/index.ts";
 import { tableMessages as en } from "../../src/messages/en/tables.ts";
@@ -419,6 +420,30 @@ describe("the row of headings", () => {
     const result = findHeadingRow(rows, model);
     // The second line names all of them by itself, but the headings begin with the first.
     expect(result.ok && [result.value.row, result.value.lines]).toEqual([1, 2]);
+  });
+
+  test("in two lines where what stands above is a column itself", () => {
+    const read = (upper: readonly string[], lower: readonly string[]) => {
+      const result = findHeadingRow(rowsOf(upper, lower), organizationTable());
+      return [
+        result.ok && result.value.lines,
+        result.ok && result.value.headings.headings.map(({ column }) => column),
+      ];
+    };
+    const first = ["统一社会信用代码", "社会组织名称"];
+    expect(read([...first, "联系方式", "", "街道"], ["", "", "联系人", "联系电话"])).toEqual([
+      2,
+      ["uscc", "name", undefined, "phone", undefined],
+    ]);
+    // The telephone of a person is not that of the organization.
+    expect(read([...first, "法定代表人", ""], ["", "", "姓名", "联系电话"])).toEqual([
+      2,
+      ["uscc", "name", "legalRepresentative", undefined],
+    ]);
+    expect(read([...first, "业务主管单位", ""], ["", "", "名称", "电话"])).toEqual([
+      2,
+      ["uscc", "name", "supervisingUnit", undefined],
+    ]);
   });
 
   test("a second line below a column of the model is not that of another column", () => {

@@ -101,21 +101,29 @@ function bestCandidate<T>(
 ): Candidate | undefined {
   const map = withoutLetters(options.map);
   let best: Candidate | undefined;
-  const offer = (position: number, lines: 1 | 2, readings: readonly HeadingReading[]): number => {
+  const scored = (position: number, lines: 1 | 2, readings: readonly HeadingReading[]): Candidate => {
     const claims = claimsOf(readings, model, index, map, []);
     const score = scoreOf(new Set(claims.map((claim) => claim?.column?.id)), model);
-    if (score > (best?.score ?? 0)) best = { position, lines, readings, score };
-    return score;
+    return { position, lines, readings, score };
   };
-  rows.forEach(({ cells }, position) => {
-    offer(
+  const single = rows.map(({ cells }, position) =>
+    scored(
       position,
       1,
       Array.from(cells, (cell) => readHeading(cell)),
-    );
+    ),
+  );
+  rows.forEach(({ cells }, position) => {
+    const [line, below] = [single[position], single[position + 1]];
+    if (line !== undefined && line.score > (best?.score ?? 0)) best = line;
     const next = rows[position + 1];
-    const twoLines = next === undefined ? undefined : readTwoLines(cells, next.cells, index);
-    if (twoLines !== undefined) offer(position, 2, twoLines);
+    const readings = next === undefined ? undefined : readTwoLines(cells, next.cells, index);
+    if (readings === undefined) return;
+    const twoLines = scored(position, 2, readings);
+    // Two lines that are built as such are headings, also where one names as many columns; but not where the second one
+    // names as many by itself.
+    const isTie = best === line && twoLines.score === line?.score && (below?.score ?? 0) < twoLines.score;
+    if (twoLines.score > (best?.score ?? 0) || isTie) best = twoLines;
   });
   return best;
 }

@@ -7,7 +7,8 @@ import { headingText, readHeading, type HeadingReading } from "./read-heading.ts
  *
  * @remarks The second line may only stand below merged headings, and other headings must have nothing below them:
  * otherwise it is a row of its own. A heading of the second line is looked for together with the one above it, and
- * alone only where the one above is no column itself: 电话 below 法定代表人 is not the organization's.
+ * alone only where the one above is no column itself, or the same: 电话 below 法定代表人 is not the organization's, 联系电话
+ * below 联系方式 is. 姓名 below the heading of a person or a body is what that heading says.
  *
  * @param upper - the cells of the first line
  * @param lower - the cells of the second line
@@ -23,19 +24,33 @@ export function readTwoLines(
   const readings: HeadingReading[] = [];
   let whole = 0;
   let divided = 0;
+  let named = 0;
+  let isGroupDivided = false;
   for (let position = 0; position < above.length; position++) {
     const group = above[position] ?? "";
     const cell = lower[position];
+    const isFirst = !isBlankCell(upper[position]) && group !== above[position - 1];
+    if (isFirst) isGroupDivided = !isBlankCell(cell) && headingText(cell) !== group;
     if (isBlankCell(cell) || headingText(cell) === group) {
       readings.push(readHeading(upper[position]));
       if (!isBlankCell(upper[position])) whole++;
     } else {
-      if (group === "" || (group !== above[position - 1] && group !== above[position + 1])) return undefined;
-      readings.push(readBelow(group, headingText(cell), index));
+      // What is merged over several columns has a heading below its first one too.
+      // What is no text is no heading.
+      if (
+        !isGroupDivided ||
+        headingText(cell) === "" ||
+        group === "" ||
+        (group !== above[position - 1] && group !== above[position + 1])
+      )
+        return undefined;
+      const below = readBelow(group, headingText(cell), index);
+      readings.push(below.reading);
+      if (below.isKnown) named++;
       divided++;
     }
   }
-  return whole > 0 && divided > 0 ? readings : undefined;
+  return whole > 0 && divided > 0 && named > 0 ? readings : undefined;
 }
 
 /** The first line with merged cells filled: readers give a merged cell once, or in every one of its columns. */
@@ -48,15 +63,24 @@ function filledForward(cells: readonly unknown[], width: number): readonly strin
   return filled;
 }
 
-function readBelow(group: string, heading: string, index: HeadingIndex): HeadingReading {
+/** What a column is called that has the name of what stands above it. */
+const isName = /^(?:姓名|名称|全称|name)$/i;
+
+/** Reads a heading of the second line, and says whether the model knows it. */
+function readBelow(
+  group: string,
+  heading: string,
+  index: HeadingIndex,
+): { readonly reading: HeadingReading; readonly isKnown: boolean } {
   const both = readHeading(`${group} ${heading}`);
   const alone = readHeading(heading);
-  const isColumn = index.has(readHeading(group).key);
+  const column = index.get(readHeading(group).key)?.column;
+  if (column !== undefined && isName.test(heading))
+    return { reading: { ...readHeading(group), heading: both.heading }, isKnown: true };
+  const isAnother = column !== undefined && index.get(alone.key)?.column !== column;
+  const loose = isAnother ? both.loose : [...both.loose, { key: alone.key }, ...alone.loose];
   return {
-    heading: both.heading,
-    key: both.key,
-    unit: both.unit,
-    loose: isColumn ? both.loose : [...both.loose, { key: alone.key }, ...alone.loose],
-    parts: [],
+    reading: { heading: both.heading, key: both.key, unit: both.unit, loose, parts: [] },
+    isKnown: [both.key, ...loose.map(({ key }) => key)].some((key) => index.has(key)),
   };
 }
