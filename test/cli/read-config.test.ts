@@ -18,6 +18,14 @@ describe("settings by model", () => {
     await expect(read({ listed: { [id]: "listed.csv" } })).rejects.toThrow("listed: there is no model");
   });
 
+  it("are refused where they are none, near or not", async () => {
+    await expect(read({ model: "organization", splitBy: "街道" })).rejects.toThrow(
+      "splitBy: there is no such setting; there are $schema, locale, model",
+    );
+    await expect(read({ ruleSets: { policy: "order67", star: "x" } })).rejects.toThrow("ruleSets.star");
+    await expect(read({ modell: "organization" })).rejects.toThrow("modell");
+  });
+
   it("are taken of models that there are", async () => {
     const config = { maps: { organization: { 单位全称: "name" } }, listed: { "open-call": "listed.csv" } };
     expect(await read(config)).toEqual(config);

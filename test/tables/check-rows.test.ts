@@ -282,6 +282,13 @@ describe("across rows", () => {
     expect(fileCodes(whole)).toEqual([]);
   });
 
+  test("a total at the top is held against the records below it", async () => {
+    const right = await check(csv("合计,共2个,,5,", "A1,邻里合唱团,,2,", "A2,晨练太极拳队,,3,"));
+    expect([right.late, right.report.rows.records]).toEqual([[], 2]);
+    const wrong = await check(csv("合计,共2个,,6,", "A1,邻里合唱团,,2,", "A2,晨练太极拳队,,3,"));
+    expect(wrong.late).toEqual(["2 D total.mismatch"]);
+  });
+
   test("without comparison nothing is said of other rows", async () => {
     const text = csv("A1,邻里合唱团,,2,B9", "A1,邻里合唱团,,2,B9", "合计,,,99,");
     const alone = await check(text, { duplicates: false });

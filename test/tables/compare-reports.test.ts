@@ -40,6 +40,11 @@ describe("the reports of two rounds", () => {
     expect(rule?.newIn.map(({ row }) => row)).toEqual([4]);
   });
 
+  it("say that records are gone, whose findings nobody put right", () => {
+    const [file] = compareReports(report([song, chess]), report([chess])).files;
+    expect([file?.recordsBefore, file?.recordsAfter, file?.fixed]).toEqual([2, 1, 1]);
+  });
+
   it("know rows that have moved, and rows whose key was corrected in part", () => {
     expect(counts(compareReports(report([song, chess]), report([tea, chess, fixedSong])))).toEqual([
       1, 1, 0, 0,

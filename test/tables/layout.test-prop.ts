@@ -21,10 +21,29 @@ test("exact sums match, and a ten-thousandth more or less does not", () => {
       for (const unit of units) totals.add({ weight: weightOf(unit) }, []);
       const sum = units.reduce((whole, unit) => whole + unit, 0);
       const cells = ["合计", `共${String(units.length)}条`, "", "", "", weightOf(sum + error)];
-      const findings = totals.compare({ row: 1, cells }, read);
+      const findings = [...totals.compare({ row: 1, cells }, read), ...totals.compareFirst()];
       expect(findings.map(({ finding }) => finding.params["difference"])).toEqual(
         error === 0 ? [] : [weightOf(error)],
       );
+    }),
+  );
+});
+
+test("a total above the records is held against those below it, whatever comes between", () => {
+  const rows = fc.array(fc.integer({ min: 1, max: 1000 }), { minLength: 1, maxLength: 20 });
+  fc.assert(
+    fc.property(rows, fc.integer({ min: 0, max: 3 }), (units, error) => {
+      const totals = newTotals(model, map);
+      const sum = units.reduce((whole, unit) => whole + unit, 0);
+      const cells = ["合计", `共${String(units.length)}条`, "", "", "", weightOf(sum + error)];
+      expect(totals.compare({ row: 1, cells }, read)).toEqual([]);
+      for (const unit of units) totals.add({ weight: weightOf(unit) }, []);
+      const found = totals.compareFirst();
+      expect(found.map(({ row, finding }) => [row, finding.params["difference"]])).toEqual(
+        error === 0 ? [] : [[1, weightOf(error)]],
+      );
+      // A second look says the same.
+      expect(totals.compareFirst()).toEqual(found);
     }),
   );
 });

@@ -101,7 +101,7 @@ function printed(
 function textOf(comparison: ReportComparison, locale: Locale): string {
   const lines = comparison.files.flatMap((file) => [
     `${titleOf(file, locale)}`,
-    `  ${countsOf(file, locale)}`,
+    `  ${countsOf(file, locale)}${recordsOf(file, locale)}`,
     ...comparison.rules
       .filter((rule) => rule.file === (file.after ?? file.before))
       .map((rule) => `    ${ruleLine(rule, locale)}`),
@@ -114,6 +114,13 @@ function titleOf({ before, after }: FileComparison, locale: Locale): string {
   if (after === undefined) return `${before ?? ""} · ${words.missing[locale]}`;
   if (before === undefined) return `${after} · ${words.added[locale]}`;
   return before === after ? after : `${before} → ${after}`;
+}
+
+/** Records that came or went: errors of rows that were deleted are not put right. */
+function recordsOf({ recordsBefore, recordsAfter }: FileComparison, locale: Locale): string {
+  if (recordsBefore === undefined || recordsAfter === undefined || recordsBefore === recordsAfter) return "";
+  const change = `${recordsBefore.toLocaleString("en")} → ${recordsAfter.toLocaleString("en")}`;
+  return locale === "en" ? `; records ${change}` : `；记录数 ${change}`;
 }
 
 function countsOf(counts: ComparisonCounts, locale: Locale): string {

@@ -5,6 +5,7 @@ import { systemErrorOf } from "../files/system-error.ts";
 import { sentenceOf } from "../finding-text.ts";
 import { tableModels } from "../models.ts";
 import { UseError } from "../use-error.ts";
+import { configDescriptions } from "./descriptions.ts";
 import type { TeamConfig } from "./model.ts";
 import { TeamConfigSchema } from "./schema.ts";
 
@@ -72,6 +73,7 @@ function checked(file: string, value: unknown, place: string): TeamConfig {
   const result = checkModel<TeamConfig>(TeamConfigSchema, value);
   const [finding] = result.findings;
   if (result.ok && finding === undefined) {
+    refuseUnknownSettings(file, result.value, place);
     refuseUnknownModels(file, result.value, place);
     return result.value;
   }
@@ -80,6 +82,25 @@ function checked(file: string, value: unknown, place: string): TeamConfig {
   throw new UseError(
     `${file}: ${path === "" ? "" : `${path}: `}${sentenceOf(finding, "en")}`,
     sentenceOf(finding, "zh-CN"),
+  );
+}
+
+/** The settings of rule sets. */
+const ruleSetSettings = ["policy", "stars"];
+
+function refuseUnknownSettings(file: string, config: TeamConfig, place: string): void {
+  const known = Object.keys(configDescriptions);
+  const unknown = [
+    ...Object.keys(config).filter((key) => !known.includes(key)),
+    ...Object.keys(config.ruleSets ?? {})
+      .filter((key) => !ruleSetSettings.includes(key))
+      .map((key) => `ruleSets.${key}`),
+  ];
+  const [first] = unknown;
+  if (first === undefined) return;
+  throw new UseError(
+    `${file}: ${place}${first}: there is no such setting; there are ${known.join(", ")}`,
+    `没有这项设置；可用的设置：${known.join("、")}`,
   );
 }
 

@@ -79,7 +79,12 @@ function fenOfText(text: string, unit: CellUnit | undefined, findings: CellFindi
     return undefined;
   }
   const read = readMoney(text, unit);
-  for (const finding of read.findings) findings.push(hedged(finding, text));
+  const isHedged = unit !== undefined && read.findings.some(({ code }) => code === "money.qualified");
+  for (const finding of read.findings) {
+    // The heading names the unit: only the hedge is wrong.
+    if (isHedged && finding.code === "money.currency-missing") continue;
+    findings.push(hedged(finding, text));
+  }
   return read.ok ? read.value : undefined;
 }
 

@@ -162,6 +162,7 @@ export function newRowChecker<T>(options: CheckRowsOptions<T>): RowChecker<T> {
     if (ended) return results;
     ended = true;
     if (way === undefined) takeWaiting(results);
+    addOthers(way?.totals?.compareFirst() ?? []);
     const warned = new Set<number>();
     for (const finding of unknownReferences()) {
       report.add(finding, openKeys.get(finding.row) ?? {});

@@ -64,6 +64,8 @@ export interface Totals {
   readonly add: (cells: TableCells, source: readonly unknown[]) => void;
   /** Compares a row of totals with the rows since the beginning or since the last such row: warnings where they differ. */
   readonly compare: (row: TableRow, read: CellRead) => readonly RowFinding[];
+  /** Compares the totals of the whole file that stand above its first record, when all records have come. */
+  readonly compareFirst: () => readonly RowFinding[];
 }
 
 /** A column's numbers in whole units of 1/`scale`, so that sums are exact. */
@@ -84,7 +86,7 @@ const DECIMALS = 10_000;
  * Begins to add up the rows of a file.
  *
  * @remarks Memory is that of one number per column. Sums are exact: a column with a cell that could not be read, with
- * more than four decimals or beyond 2^53 is not compared.
+ * more than four decimals or beyond 2^53 is not compared. A total above the first record sums up what follows.
  *
  * @param model - the model whose records the rows are
  * @param map - how the headings were understood
@@ -104,6 +106,7 @@ export function newTotals<T>(model: TableModel<T>, map: HeadingMap): Totals {
   const layout = rowLayoutOf(model, map);
   const sums = layout.summed.map(newSum);
   const rows = { whole: 0, part: 0 };
+  const first: { readonly stated: StatedTotal; readonly row: TableRow }[] = [];
   return {
     add: (cells, source) => {
       rows.whole++;
@@ -113,6 +116,10 @@ export function newTotals<T>(model: TableModel<T>, map: HeadingMap): Totals {
     compare: (row, read) => {
       const stated = readStatedTotal(row.cells, layout, read);
       if (stated === undefined) return [];
+      if (rows.whole === 0) {
+        if (stated.scope === "file") first.push({ stated, row });
+        return [];
+      }
       const findings = [...compareCount(stated, rows, row, map), ...compareSums(stated, sums, row)];
       rows.part = 0;
       for (const sum of sums) {
@@ -121,6 +128,11 @@ export function newTotals<T>(model: TableModel<T>, map: HeadingMap): Totals {
       }
       return findings;
     },
+    compareFirst: () =>
+      first.flatMap(({ stated, row }) => [
+        ...compareCount(stated, rows, row, map),
+        ...compareSums(stated, sums, row),
+      ]),
   };
 }
 

@@ -15,7 +15,8 @@ import { compareTexts } from "./order.ts";
  * @remarks Files are matched by name; then by name without folder; then the only two that are left. Findings of a rule
  * (code and column) are matched by the key of their rows, so that rows may move; by a part of the key where the rest was
  * corrected; by the number of the row where it has no key. Personal columns are masked in keys: equal masks are matched in the
- * order of the rows. A finding in a row that was deleted counts as fixed. Where the second file did not come back, or was not
+ * order of the rows. A finding in a row that was deleted counts as fixed; that there are fewer
+ * records says the comparison of the file. Where the second file did not come back, or was not
  * read to its end, what is not found again is `unknown` and not called fixed. A report lists a bounded number of findings of a
  * rule; beyond it only their numbers are compared, and `exact` is false.
  *
@@ -51,8 +52,8 @@ export function compareReports(first: TableReport, second: TableReport): ReportC
     rules.push(...own);
     const { before, after } = pair;
     files.push({
-      ...(before !== undefined && { before: before.file }),
-      ...(after !== undefined && { after: after.file }),
+      ...(before !== undefined && { before: before.file, recordsBefore: before.rows.records }),
+      ...(after !== undefined && { after: after.file, recordsAfter: after.rows.records }),
       ...sumOf(own),
     });
   }

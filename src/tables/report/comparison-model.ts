@@ -38,6 +38,10 @@ export interface FileComparison extends ComparisonCounts {
   readonly before?: string | undefined;
   /** Its name in the second round; nothing for one that did not come back. */
   readonly after?: string | undefined;
+  /** How many records it had in the first round. */
+  readonly recordsBefore?: number | undefined;
+  /** How many it has in the second: what was found in a record that is gone is not put right. */
+  readonly recordsAfter?: number | undefined;
 }
 
 /** What became of the findings of a report in the next one. */

@@ -147,6 +147,7 @@ describe("money in cells", () => {
   it.each([
     ["3.5", undefined, "!money.currency-missing"],
     ["5万", "ten-thousand-yuan", "!money.currency-missing"],
+    ["约20", "ten-thousand-yuan", "!cell.hedged"],
     ["0.001", "yuan", "!money.decimals"],
     [0.001, "yuan", "!money.decimals"],
     ["0.0000001", "ten-thousand-yuan", "!money.decimals"],
