@@ -213,6 +213,17 @@ describe("a marked workbook", () => {
     expect((await checked(mark(bytes, report))).report.rows.rejected).toBe(2);
   });
 
+  it("is made where another sheet is damaged, which stays as it was", async () => {
+    const bytes = makeWorkbook({
+      sheets: { 名册: rows, 坏表: "<worksheet><sheetData><row r='1'><c" },
+      hidden: ["坏表"],
+    });
+    const { sheets } = await checkWorkbook(bytes, { model, sheet: "名册" });
+    const parts = partsOf(mark(bytes, sheets));
+    expect(parts["xl/worksheets/sheet2.xml"]).toBe("<worksheet><sheetData><row r='1'><c");
+    expect(parts["xl/worksheets/sheet1.xml"]).toContain("conditionalFormatting");
+  });
+
   it("is refused for what is no workbook", () => {
     const marked = markWorkbook(new Uint8Array(3), [], { languages });
     expect(marked.findings.map(({ code }) => code)).toEqual(["workbook.none"]);

@@ -1,6 +1,7 @@
 import { isNotesCell } from "../notes-mark.ts";
 import type { Book, SheetPart } from "../parts/book.ts";
 import type { Package } from "../parts/package.ts";
+import type { SheetContext } from "../reading/sheet-reader.ts";
 import { sheetContext, sheetRows } from "../reading/sheet-rows.ts";
 import { summaryWords } from "./words.ts";
 
@@ -38,8 +39,17 @@ function notesOf(
 ): readonly { readonly sheet: SheetPart; readonly title: string }[] {
   const context = sheetContext(pack, book);
   return book.sheets.flatMap((sheet) => {
-    const first = sheetRows(pack, sheet.part, context).next();
-    const title: unknown = first.done === true ? undefined : first.value.cells[0];
+    const title = firstCell(pack, sheet, context);
     return isNotesCell(title) ? [{ sheet, title }] : [];
   });
+}
+
+/** A sheet that cannot be read is none of ours; whoever needs it says that it is damaged. */
+function firstCell(pack: Package, { part }: SheetPart, context: SheetContext): unknown {
+  try {
+    const first = sheetRows(pack, part, context).next();
+    return first.done === true ? undefined : first.value.cells[0];
+  } catch {
+    return undefined;
+  }
 }
