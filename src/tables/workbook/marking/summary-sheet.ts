@@ -116,7 +116,10 @@ function sheetText(draft: Draft, lines: readonly Line[], styles: MarkStyles): st
   );
   const pane =
     '<sheetViews><sheetView workbookViewId="0"><pane ySplit="3" topLeftCell="A4" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>';
-  return `${XML_HEAD}<worksheet xmlns="${draft.namespaces.main}">${pane}<cols>${columns.join("")}</cols><sheetData>${rows.join("")}</sheetData>${links.length > 0 ? `<hyperlinks>${links.join("")}</hyperlinks>` : ""}</worksheet>`;
+  // On paper the list is as wide as a sheet of A4.
+  const fit = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
+  const paper = '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>';
+  return `${XML_HEAD}<worksheet xmlns="${draft.namespaces.main}">${fit}${pane}<cols>${columns.join("")}</cols><sheetData>${rows.join("")}</sheetData>${links.length > 0 ? `<hyperlinks>${links.join("")}</hyperlinks>` : ""}${paper}</worksheet>`;
 }
 
 function newSheet(draft: Draft, languages: readonly MarkLanguage[]): string {
