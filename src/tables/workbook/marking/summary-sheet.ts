@@ -14,6 +14,12 @@ const MAX_LISTED = 10_000;
 /** The widths of the columns, in characters. */
 const widths = [16, 10, 8, 18, 8, 70, 30, 28];
 
+/** A row of Excel is 409 points high at most. */
+const MAX_LINES = 25;
+
+/** The height of a line, in points. */
+const LINE_POINTS = 16;
+
 interface Line {
   readonly cells: readonly string[];
   readonly link?: string | undefined;
@@ -105,7 +111,8 @@ function sheetText(draft: Draft, lines: readonly Line[], styles: MarkStyles): st
         ? ""
         : `<c r="${columnLetter(column)}${String(index + 1)}" s="${String(style)}" t="inlineStr"><is><t xml:space="preserve">${xmlText(text)}</t></is></c>`,
     );
-    return `<row r="${String(index + 1)}">${texts.join("")}</row>`;
+    const lines = index === 1 ? 1 : linesNeeded(cells);
+    return `<row r="${String(index + 1)}" ht="${String(lines * LINE_POINTS)}" customHeight="1">${texts.join("")}</row>`;
   });
   const links = lines.flatMap(({ link }, index) =>
     link === undefined ? [] : [`<hyperlink ref="B${String(index + 1)}" location="${xmlText(link)}"/>`],
@@ -120,6 +127,23 @@ function sheetText(draft: Draft, lines: readonly Line[], styles: MarkStyles): st
   const fit = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
   const paper = '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>';
   return `${XML_HEAD}<worksheet xmlns="${draft.namespaces.main}">${fit}${pane}<cols>${columns.join("")}</cols><sheetData>${rows.join("")}</sheetData>${links.length > 0 ? `<hyperlinks>${links.join("")}</hyperlinks>` : ""}${paper}</worksheet>`;
+}
+
+/** How many lines the fullest cell of a row has; not all programs find out by themselves. */
+function linesNeeded(cells: readonly string[]): number {
+  const needed = cells.map((text, column) =>
+    text
+      .split("\n")
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / (widths[column] ?? 1))), 0),
+  );
+  return Math.min(Math.max(1, ...needed), MAX_LINES);
+}
+
+/** Chinese characters are twice as wide as Latin letters. */
+function widthOf(text: string): number {
+  let width = 0;
+  for (let at = 0; at < text.length; at += 1) width += text.charCodeAt(at) < 0x2e80 ? 1 : 1.8;
+  return width;
 }
 
 function newSheet(draft: Draft, languages: readonly MarkLanguage[]): string {
