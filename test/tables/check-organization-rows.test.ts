@@ -57,3 +57,40 @@ describe("a register of organizations", () => {
     }
   });
 });
+
+describe("records of NDJSON", () => {
+  const checkLines = async (...records: readonly object[]) => {
+    const text = records.map((record) => JSON.stringify(record)).join("\n");
+    const checked = checkRows(readRows(text, { format: "ndjson" }), { model: organizationTable() });
+    const codes: string[][] = [];
+    for await (const { findings } of checked) codes.push(findings.map(({ finding }) => finding.code));
+    return { codes, report: checked.report() };
+  };
+  const names = [{ text: "青禾区云栖社区合唱团", language: "zh-CN", role: "registered" }];
+  const valid = { id: "o-1", names, kind: "filed-community-organization" };
+
+  test("that are the model's have no unknown headings, valid or not", async () => {
+    const { codes, report } = await checkLines(
+      valid,
+      { ...valid, id: "o-2", kind: "club", note: "x" },
+      // What it has is all flat, and more of it is the model's than headings are.
+      { names: "云栖社区", posts: "周山", events: "x", kind: "club", remark: "y" },
+    );
+    expect(codes[0]).toEqual([]);
+    expect(codes[1]).toContain("organization.kind");
+    expect(codes[2]?.length).toBeGreaterThan(1);
+    expect(report.files[0]?.headings).toEqual([]);
+    expect(report.files[0]?.findings).toEqual([]);
+  });
+
+  test("that are flat have the headings that they come with, each once", async () => {
+    const flat = { 社会组织名称: "青禾区云栖社区合唱团", 统一社会信用代码: "51440305MJ00010534", 备忘: "x" };
+    const { report } = await checkLines(flat, { ...flat, 统一社会信用代码: "51440305MJ00010542" });
+    expect(report.files[0]?.headings.map(({ heading, column }) => [heading, column])).toEqual([
+      ["备忘", undefined],
+      ["社会组织名称", "name"],
+      ["统一社会信用代码", "uscc"],
+    ]);
+    expect(report.files[0]?.findings.map(({ code }) => code)).toEqual(["table.field-unknown"]);
+  });
+});

@@ -30,6 +30,18 @@ function hasOwn(value: object, key: string | number): boolean {
 /** A plain record. */
 type Fields = { readonly [field: string]: unknown };
 
+/** A field of a flat record. */
+interface KnownField {
+  /** How its cells are read; nothing where it is no heading. */
+  readonly read: ReadColumn | undefined;
+  /** How it was understood. */
+  readonly heading: ReportedHeading;
+  /** What is said of it where nobody knows it. */
+  readonly unknown: Finding | undefined;
+  /** Whether a flat record had it. */
+  isReported: boolean;
+}
+
 /** The reader of records with names: those of the model, and flat ones whose fields are headings. */
 export interface RecordReader {
   /** Reads a record. */
@@ -62,31 +74,44 @@ export function recordReader<T>(
   areCompared: boolean,
 ): RecordReader {
   const columns = new Map(model.columns.map((column) => [column.id, column]));
-  const fields = new Map<string, ReadColumn | undefined>();
+  const fields = new Map<string, KnownField>();
   const headings: ReportedHeading[] = [];
   const findings: Finding[] = [];
-  const columnOf = (field: string): ReadColumn | undefined => {
-    if (fields.has(field)) return fields.get(field);
-    if (fields.size === MAX_FIELDS) return undefined;
+  const fieldOf = (field: string): KnownField | undefined => {
+    const known = fields.get(field);
+    if (known !== undefined || fields.size === MAX_FIELDS) return known;
     const mapped = mapHeadings([field], model, { map: entryFor(field, map) });
     const heading = mapped.ok ? mapped.value.headings[0] : mapped.partial?.headings?.[0];
     const unfit = mapped.findings.some(({ code }) => code === "heading.unit");
     const column = unfit ? undefined : columns.get(heading?.column ?? "");
     const { unit, by } = heading ?? {};
-    headings.push({
-      heading: field,
-      ...(column !== undefined && { column: column.id }),
-      ...(column !== undefined && unit !== undefined && { unit }),
-      ...(by !== undefined && { by }),
-    });
-    const read = column && readColumnOf(column, { heading: field, column: column.id }, unit, options);
-    if (column === undefined && by !== "map") {
-      const near = mapped.findings.find(({ code }) => code === "heading.near-miss")?.suggestion;
-      findings.push({ ...warningOf("table.field-unknown", {}, near), path: [field] });
-    }
-    fields.set(field, read);
+    const near = mapped.findings.find(({ code }) => code === "heading.near-miss")?.suggestion;
+    const made: KnownField = {
+      read: column && readColumnOf(column, { heading: field, column: column.id }, unit, options),
+      heading: {
+        heading: field,
+        ...(column !== undefined && { column: column.id }),
+        ...(column !== undefined && unit !== undefined && { unit }),
+        ...(by !== undefined && { by }),
+      },
+      unknown:
+        column === undefined && by !== "map"
+          ? { ...warningOf("table.field-unknown", {}, near), path: [field] }
+          : undefined,
+      isReported: false,
+    };
+    fields.set(field, made);
     if (fields.size === MAX_FIELDS) findings.push(warningOf("table.fields-limit", { limit: MAX_FIELDS }));
-    return read;
+    return made;
+  };
+  /** Only fields that are read as headings are told of: those of records of the model are the model's. */
+  const columnOf = (field: string): ReadColumn | undefined => {
+    const known = fieldOf(field);
+    if (known === undefined || known.isReported) return known?.read;
+    known.isReported = true;
+    headings.push(known.heading);
+    if (known.unknown !== undefined) findings.push(known.unknown);
+    return known.read;
   };
   const ownReader = modelReader(model, areCompared);
   const ofModel = new Set(model.columns.map(({ path }) => path[0]));
@@ -95,7 +120,7 @@ export function recordReader<T>(
     const names = Object.keys(record);
     if (names.some((name) => ofModel.has(name) && isNested(record[name]))) return true;
     const own = names.filter((name) => ofModel.has(name)).length;
-    return own > names.filter((name) => columnOf(name) !== undefined).length;
+    return own > names.filter((name) => fieldOf(name)?.read !== undefined).length;
   };
   return {
     read: (source, row) => {
