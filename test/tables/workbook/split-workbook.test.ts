@@ -354,6 +354,18 @@ describe("a workbook that is split by street", () => {
     }
   });
 
+  it("takes no row for one above the headings that stands behind the records", async () => {
+    const rows = [
+      textRow(4, headings),
+      textRow(5, ["甲", "云栖社区服务中心"]),
+      textRow(3, ["合计", "共1家"]),
+    ];
+    const bytes = makeWorkbook({ sheets: { 名册: rows.join("") } });
+    expect((await splitBy(bytes)).findings).toMatchObject([
+      { code: "workbook.damaged", params: { part: SHEET_1 } },
+    ]);
+  });
+
   it("leaves out the list of an earlier round, whatever its tab is called", async () => {
     const bytes = register();
     const { sheets } = await checkWorkbook(bytes, { model });
@@ -395,6 +407,61 @@ describe("a workbook that is split by street", () => {
     expect(split.ok && Object.keys(partsOf(split.value[0]?.bytes ?? bytes))).not.toContain(
       "xl/theme/theme1.xml",
     );
+  });
+
+  it("says of the whole what a share has as well, and no rows of others", async () => {
+    const rows = [2, 3, 4].map((row) => textRow(row, [row === 2 ? "甲" : "", "云栖社区服务中心"])).join("");
+    const bytes = makeWorkbook({
+      sheets: {
+        名册: worksheet(
+          `<sheetData>${textRow(1, headings)}${rows}${textRow(5, ["乙", "桃林社区服务中心"])}</sheetData><mergeCells count="1"><mergeCell ref="A2:A4"/></mergeCells>`,
+        ),
+      },
+    });
+    const { sheets } = await checkWorkbook(bytes, { model });
+    const [first] = await sharesOf(bytes);
+    expect(sheets[0]?.about?.map(({ code }) => code)).toContain("workbook.merged-cells");
+    expect(first?.sheets[0]?.about?.map(({ code }) => code)).toEqual(["heading.unknown"]);
+  });
+
+  it("opens in one window, with one sheet chosen, and shows what filters hid", async () => {
+    const hidden =
+      '<row r="2" hidden="1"><c r="A2" t="inlineStr"><is><t>甲</t></is></c><c r="B2" t="inlineStr"><is><t>云栖社区服务中心</t></is></c></row>';
+    const views =
+      '<sheetViews><sheetView tabSelected="1" workbookViewId="1" topLeftCell="A9"/><sheetView workbookViewId="0"/></sheetViews>';
+    const sheetOf = async (after: string, before = ""): Promise<string> => {
+      const inside = `${before}<sheetData>${textRow(1, headings)}${hidden}</sheetData>${after}`;
+      const [share] = await sharesOf(makeWorkbook({ sheets: { 名册: worksheet(inside) } }));
+      const parts = partsOf(share?.bytes ?? new Uint8Array());
+      expect(parts["xl/workbook.xml"]).toContain("<bookViews><workbookView/></bookViews><sheets>");
+      return parts[SHEET_1] ?? "";
+    };
+    expect(await sheetOf("", views)).toContain(
+      '<sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetData>',
+    );
+    // A row that somebody hid stays hidden.
+    expect(await sheetOf("")).toContain('hidden="1"');
+    expect(await sheetOf('<tableParts count="1"><tablePart r:id="t"/></tableParts>')).not.toContain("hidden");
+    expect(await sheetOf("", '<sheetPr filterMode="1"/>')).not.toContain("hidden");
+  });
+
+  it("takes texts and rules over only where the sheet can hold them", async () => {
+    const row = '<row r="2"><c r="A2" t="inlineStr"><is><t>甲</t></is></c><c r="B2" t="s"><v>0</v></c></row>';
+    const bytes = makeWorkbook({
+      sheets: {
+        名册: worksheet(
+          `<sheetData>${textRow(1, headings)}${row}</sheetData><dataValidations count="1"><dataValidation type="list" sqref="C:C"><formula1>"甲,乙"</formula1></dataValidation></dataValidations>`,
+        ),
+      },
+      strings:
+        '<si xmlns:q="q"><r><rPr><b/></rPr><q:t>云栖</q:t></r><r><t>社区&amp;中心</t></r><rPh sb="0" eb="1"><t>yun</t></rPh></si>',
+    });
+    const split = await splitBy(bytes);
+    if (!split.ok) throw new Error(JSON.stringify(split.findings));
+    expect(split.findings.map(({ params }) => params)).toEqual([{ what: ["lists"] }]);
+    const sheet = partsOf(split.value[0]?.bytes ?? bytes)[SHEET_1] ?? "";
+    expect(sheet).toContain('<is><t xml:space="preserve">云栖社区&amp;中心</t></is>');
+    expect(sheet).not.toContain("dataValidation");
   });
 
   it("reads sheets with prefixes and rows without numbers", async () => {

@@ -13,7 +13,7 @@ import { summaryWords } from "./words.ts";
  * @returns the sheet; nothing where there is none
  */
 export function earlierSummary(pack: Package, book: Book): SheetPart | undefined {
-  return notesOf(pack, book).find(({ title }) => isSummary(title))?.sheet;
+  return notesOf(pack, book, sheetContext(pack, book)).find(({ title }) => isSummary(title))?.sheet;
 }
 
 /**
@@ -21,10 +21,11 @@ export function earlierSummary(pack: Package, book: Book): SheetPart | undefined
  *
  * @param pack - the parts
  * @param book - what the workbook says of itself
+ * @param context - what its cells refer to
  * @returns the sheets
  */
-export function templateNotes(pack: Package, book: Book): readonly SheetPart[] {
-  return notesOf(pack, book)
+export function templateNotes(pack: Package, book: Book, context: SheetContext): readonly SheetPart[] {
+  return notesOf(pack, book, context)
     .filter(({ title }) => !isSummary(title))
     .map(({ sheet }) => sheet);
 }
@@ -36,8 +37,8 @@ function isSummary(title: string): boolean {
 function notesOf(
   pack: Package,
   book: Book,
+  context: SheetContext,
 ): readonly { readonly sheet: SheetPart; readonly title: string }[] {
-  const context = sheetContext(pack, book);
   return book.sheets.flatMap((sheet) => {
     const title = firstCell(pack, sheet, context);
     return isNotesCell(title) ? [{ sheet, title }] : [];

@@ -1,6 +1,5 @@
 import { elementsOf, prefixOf, rootOf } from "../parts/elements.ts";
 import type { Package } from "../parts/package.ts";
-import { readStrings } from "../parts/strings.ts";
 import { xmlText } from "../parts/xml.ts";
 
 /** Gives the content of a shared text as XML, by its number, for a sheet whose elements have a prefix. */
@@ -11,13 +10,11 @@ export type RawStrings = (number: number, prefix: string) => string | undefined;
  *
  * @param pack - the parts
  * @param part - the part with the texts, where there is one
- * @returns gives a text, without its fonts where sheet and texts are written with different prefixes
- * @throws WorkbookError where there are too many
+ * @returns gives a text, without its fonts where sheet and texts are written with different prefixes; whoever reads the
+ * cells has refused too many texts before
  */
 export function readRawStrings(pack: Package, part: string | undefined): RawStrings {
   if (part === undefined) return () => undefined;
-  // It refuses what is too large.
-  readStrings(pack, part);
   const xml = pack.text(part);
   const elements = elementsOf(xml, 1);
   const own = prefixOf(xml, rootOf(elements));

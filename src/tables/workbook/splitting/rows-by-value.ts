@@ -38,8 +38,7 @@ export interface RecordPlaces {
  *
  * @param rows - the rows of the sheet
  * @param places - where its records are
- * @returns the rows by value
- * @throws Error where rows do not come in their order, so that one could be taken for another
+ * @returns the rows by value; that rows come in their order is made sure of where they are written
  */
 export function rowsByValue(rows: Iterable<TableRow>, places: RecordPlaces): RowsByValue {
   const { headingRow, records, column } = places;
@@ -51,11 +50,8 @@ export function rowsByValue(rows: Iterable<TableRow>, places: RecordPlaces): Row
   let others = 0;
   let run = 0;
   let record = 0;
-  let before = 0;
   let held: { readonly range: CellRange; readonly cell: unknown } | undefined;
   for (const { row, cells } of rows) {
-    if (row <= before) throw new Error("Rows come in their order.");
-    before = row;
     while ((runs[run]?.lastRow ?? Infinity) < row) run += 1;
     const range = (runs[run]?.firstRow ?? Infinity) <= row ? runs[run] : undefined;
     if (range !== held?.range) held = range && { range, cell: cells[range.firstColumn] };

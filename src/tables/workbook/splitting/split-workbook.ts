@@ -14,6 +14,7 @@ import { templateNotes } from "../marking/notes-sheets.ts";
 import { readBook, type Book } from "../parts/book.ts";
 import { openPackage, type Package } from "../parts/package.ts";
 import type { ReadWorkbookOptions } from "../reading/read-workbook.ts";
+import type { SheetContext } from "../reading/sheet-reader.ts";
 import { sheetContext, sheetRows } from "../reading/sheet-rows.ts";
 import { findingOfError } from "../workbook-error.ts";
 import { findingsByShare, type SplitSheet } from "./findings-by-share.ts";
@@ -106,12 +107,14 @@ function split<T>(
   options: SplitWorkbookOptions<T>,
 ): CheckResult<readonly WorkbookShare[], WorkbookFinding> {
   const { by, maxShares = MAX_SHARES } = options;
-  const notes = templateNotes(pack, book);
+  const context = sheetContext(pack, book);
+  const notes = templateNotes(pack, book, context);
   const keptNames = new Set(notes.map(({ name }) => name));
   const isPersonal = personalHeadingsOf(options);
   const sheets = splitSheets(
     pack,
     book,
+    context,
     found,
     (heading) => isMeant(heading, by) && !isPersonal(heading),
     keptNames,
@@ -184,12 +187,12 @@ function personalHeadingsOf<T>({ model }: SplitWorkbookOptions<T>): (heading: Ma
 function splitSheets(
   pack: Package,
   book: Book,
+  context: SheetContext,
   found: readonly SheetFindings[],
   isMeantBy: (heading: MappedHeading) => boolean,
   keptNames: ReadonlySet<string>,
 ): readonly SplitSheet[] {
   const byName = new Map(book.sheets.map((sheet) => [sheet.name, sheet]));
-  const context = sheetContext(pack, book);
   return found.flatMap((one): readonly SplitSheet[] => {
     const { headings = [], records = [], headingRow = (records[0]?.[0] ?? 1) - 1 } = one;
     const heading = headings.find(isMeantBy);
